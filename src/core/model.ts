@@ -92,6 +92,8 @@ export interface Snippet {
 	abbreviation?: string;
 	tags?: readonly string[];
 	favourite?: boolean;
+	/** The freelancer's own order: lower stands first, missing stands after all that have one. */
+	position?: number;
 	/** Help-article ids or addresses that its facts come from. */
 	sources?: readonly string[];
 	/** Milliseconds since 1970 of the last edit; 0 for a starter reply as shipped. */
