@@ -1,52 +1,49 @@
-import { crx } from "@crxjs/vite-plugin";
-import { defineConfig } from "vitest/config";
-import manifest from "./manifest.json" with { type: "json" };
-import { type Browser, manifestFor } from "./scripts/manifest-for.ts";
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { type Browser, manifestFor } from './scripts/manifest-for.ts';
 
 /** The content script: the one file that is built standalone, so that the page cannot probe for the extension. */
-const contentScript = "src/content/main.tsx";
+const contentScript = 'src/content/main.tsx';
 
 export default defineConfig(({ command }) => {
-	const browser: Browser =
-		process.env.BROWSER_TARGET === "firefox" ? "firefox" : "chrome";
-	return {
-		build: {
-			outDir: `dist/${browser}`,
-			emptyOutDir: true,
-			target: "es2023",
-			modulePreload: false,
-		},
-		plugins: process.env.VITEST
-			? []
-			: [
-					crx({
-						manifest: manifestFor(browser, manifest),
-						browser,
-						// The standalone form rebuilds only when its entry changes, so development keeps the loader form.
-						...(command === "build"
-							? { contentScripts: { standaloneFiles: [contentScript] } }
-							: {}),
-					}),
-				],
-		test: {
-			projects: [
-				{
-					test: {
-						name: "unit",
-						include: ["tests/unit/**/*.test.{ts,tsx}"],
-					},
-				},
-				{
-					// Real browsers, one after the other: two at a time on two cores make each other slow.
-					test: {
-						name: "e2e",
-						include: ["tests/e2e/**/*.test.ts"],
-						fileParallelism: false,
-						testTimeout: 60_000,
-						hookTimeout: 120_000,
-					},
-				},
-			],
-		},
-	};
+  const browser: Browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+    },
+    plugins: process.env.VITEST
+      ? []
+      : [
+          crx({
+            manifest: manifestFor(browser, manifest),
+            browser,
+            // The standalone form rebuilds only when its entry changes, so development keeps the loader form.
+            ...(command === 'build' ? { contentScripts: { standaloneFiles: [contentScript] } } : {}),
+          }),
+        ],
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            include: ['tests/unit/**/*.test.{ts,tsx}'],
+          },
+        },
+        {
+          // Real browsers, one after the other: two at a time on two cores make each other slow.
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.test.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
 });

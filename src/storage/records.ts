@@ -1,95 +1,72 @@
-import type { HelpLink, Snippet } from "../core/model.ts";
+import type { HelpLink, Snippet } from '../core/model.ts';
 
 /** What the freelancer set on a reply of ours without touching its words, so that its words can still improve. Replaces the original's marks. */
-export type Marks = Pick<
-	Snippet,
-	"favourite" | "abbreviation" | "tags" | "position"
->;
+export type Marks = Pick<Snippet, 'favourite' | 'abbreviation' | 'tags' | 'position'>;
 
 /**
  * One reply as stored. Ours are not stored until they are touched: a change of words stores the whole reply,
  * a mark stores the mark, a deletion a tombstone (another device must hear of it).
  */
 export type ReplyRecord =
-	| { id: string; updatedAt: number; whole: Snippet }
-	| { id: string; updatedAt: number; marks: Marks }
-	| { id: string; updatedAt: number; gone: true };
+  | { id: string; updatedAt: number; whole: Snippet }
+  | { id: string; updatedAt: number; marks: Marks }
+  | { id: string; updatedAt: number; gone: true };
 
 /** One link as stored: the freelancer's own, or a tombstone of any. */
 export type LinkRecord =
-	| { id: string; updatedAt: number; whole: HelpLink }
-	| { id: string; updatedAt: number; gone: true };
+  | { id: string; updatedAt: number; whole: HelpLink }
+  | { id: string; updatedAt: number; gone: true };
 
 /** The record that makes the library show `edited`; `original` is our reply with that id, if it is one of ours. */
-export function recordOfReply(
-	edited: Snippet,
-	original: Snippet | undefined,
-	now: number,
-): ReplyRecord {
-	const whole = { ...edited, updatedAt: now };
-	const { id } = edited;
-	if (!original || !sameWords(original, edited)) {
-		return { id, updatedAt: now, whole };
-	}
-	return { id, updatedAt: now, marks: marksOf(edited) };
+export function recordOfReply(edited: Snippet, original: Snippet | undefined, now: number): ReplyRecord {
+  const whole = { ...edited, updatedAt: now };
+  const { id } = edited;
+  if (!original || !sameWords(original, edited)) {
+    return { id, updatedAt: now, whole };
+  }
+  return { id, updatedAt: now, marks: marksOf(edited) };
 }
 
 /** The library as shown: ours with the stored changes, then the freelancer's own, in the freelancer's order. */
-export function mergeReplies(
-	originals: readonly Snippet[],
-	records: readonly ReplyRecord[],
-): Snippet[] {
-	const stored = new Map(records.map((record) => [record.id, record]));
-	const ours = originals.flatMap((original) => {
-		const record = stored.get(original.id);
-		stored.delete(original.id);
-		return record ? shownReply(record, original) : [original];
-	});
-	const own = [...stored.values()].flatMap((record) => shownReply(record));
-	return [...ours, ...own].sort(
-		(a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0,
-	);
+export function mergeReplies(originals: readonly Snippet[], records: readonly ReplyRecord[]): Snippet[] {
+  const stored = new Map(records.map((record) => [record.id, record]));
+  const ours = originals.flatMap((original) => {
+    const record = stored.get(original.id);
+    stored.delete(original.id);
+    return record ? shownReply(record, original) : [original];
+  });
+  const own = [...stored.values()].flatMap((record) => shownReply(record));
+  return [...ours, ...own].sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0);
 }
 
 /** Our links and the freelancer's, without the deleted ones. */
-export function mergeLinks(
-	originals: readonly HelpLink[],
-	records: readonly LinkRecord[],
-): HelpLink[] {
-	const stored = new Map(records.map((record) => [record.id, record]));
-	const own = records.flatMap((r) => ("whole" in r ? [r.whole] : []));
-	return [...originals.filter((link) => !stored.has(link.id)), ...own];
+export function mergeLinks(originals: readonly HelpLink[], records: readonly LinkRecord[]): HelpLink[] {
+  const stored = new Map(records.map((record) => [record.id, record]));
+  const own = records.flatMap((r) => ('whole' in r ? [r.whole] : []));
+  return [...originals.filter((link) => !stored.has(link.id)), ...own];
 }
 
 function shownReply(record: ReplyRecord, original?: Snippet): Snippet[] {
-	if ("whole" in record) return [record.whole];
-	if ("gone" in record || !original) return [];
-	const { favourite, abbreviation, tags, position, ...words } = original;
-	return [{ ...words, ...record.marks }];
+  if ('whole' in record) return [record.whole];
+  if ('gone' in record || !original) return [];
+  const { favourite, abbreviation, tags, position, ...words } = original;
+  return [{ ...words, ...record.marks }];
 }
 
 function marksOf({ favourite, abbreviation, tags, position }: Snippet): Marks {
-	return {
-		...(favourite === undefined ? {} : { favourite }),
-		...(abbreviation === undefined ? {} : { abbreviation }),
-		...(tags === undefined ? {} : { tags }),
-		...(position === undefined ? {} : { position }),
-	};
+  return {
+    ...(favourite === undefined ? {} : { favourite }),
+    ...(abbreviation === undefined ? {} : { abbreviation }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(position === undefined ? {} : { position }),
+  };
 }
 
 function sameWords(a: Snippet, b: Snippet): boolean {
-	return words(a) === words(b);
+  return words(a) === words(b);
 }
 
 function words(snippet: Snippet): string {
-	const { title, body, labels, situations, firmness, contract, link } = snippet;
-	return JSON.stringify([
-		title,
-		body,
-		labels,
-		situations ?? [],
-		firmness,
-		contract,
-		link,
-	]);
+  const { title, body, labels, situations, firmness, contract, link } = snippet;
+  return JSON.stringify([title, body, labels, situations ?? [], firmness, contract, link]);
 }

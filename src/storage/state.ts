@@ -1,56 +1,46 @@
-import * as v from "valibot";
+import * as v from 'valibot';
 import {
-	type ClientMemory,
-	defaultProfile,
-	defaultSettings,
-	type HelpLink,
-	type Profile,
-	type Settings,
-	type Snippet,
-} from "../core/model.ts";
+  type ClientMemory,
+  defaultProfile,
+  defaultSettings,
+  type HelpLink,
+  type Profile,
+  type Settings,
+  type Snippet,
+} from '../core/model.ts';
+import { defaultPreferences, noStatistics, type Preferences, type Statistics } from '../core/preferences.ts';
+import { type LinkRecord, mergeLinks, mergeReplies, type ReplyRecord } from './records.ts';
 import {
-	defaultPreferences,
-	noStatistics,
-	type Preferences,
-	type Statistics,
-} from "../core/preferences.ts";
-import {
-	type LinkRecord,
-	mergeLinks,
-	mergeReplies,
-	type ReplyRecord,
-} from "./records.ts";
-import {
-	type Items,
-	linkRecordSchema,
-	memorySchema,
-	migrate,
-	preferencesSchema,
-	profileSchema,
-	replyRecordSchema,
-	settingsSchema,
-	statisticsSchema,
-} from "./schema.ts";
+  type Items,
+  linkRecordSchema,
+  memorySchema,
+  migrate,
+  preferencesSchema,
+  profileSchema,
+  replyRecordSchema,
+  settingsSchema,
+  statisticsSchema,
+} from './schema.ts';
 
 /** Everything the extension keeps, as its parts use it. */
 export interface State {
-	profile: Profile;
-	settings: Settings;
-	/** Ours with the freelancer's changes, and the freelancer's own. */
-	snippets: readonly Snippet[];
-	links: readonly HelpLink[];
-	/** By room id; `memory[id] ?? emptyMemory(id)`. */
-	memory: Readonly<Record<string, ClientMemory | undefined>>;
-	preferences: Preferences;
-	statistics: Statistics;
-	/** Why the library is not the same on all devices, if it is not. */
-	syncProblem?: string;
+  profile: Profile;
+  settings: Settings;
+  /** Ours with the freelancer's changes, and the freelancer's own. */
+  snippets: readonly Snippet[];
+  links: readonly HelpLink[];
+  /** By room id; `memory[id] ?? emptyMemory(id)`. */
+  memory: Readonly<Record<string, ClientMemory | undefined>>;
+  preferences: Preferences;
+  statistics: Statistics;
+  /** Why the library is not the same on all devices, if it is not. */
+  syncProblem?: string;
 }
 
 /** What the extension ships with; given in, so that this file does not carry it. */
 export interface Originals {
-	snippets: readonly Snippet[];
-	links: readonly HelpLink[];
+  snippets: readonly Snippet[];
+  links: readonly HelpLink[];
 }
 
 export const keyOfReply = (id: string) => `reply:${id}`;
@@ -62,53 +52,42 @@ export const keyOfRoom = (id: string) => `room:${id}`;
  * @throws NewerVersion
  */
 export function stateOf(stored: Items, originals: Originals): State {
-	const items = migrate(stored);
-	return {
-		profile: { ...defaultProfile, ...read(profileSchema, items.profile) },
-		settings: { ...defaultSettings, ...read(settingsSchema, items.settings) },
-		snippets: mergeReplies(originals.snippets, replyRecords(items)),
-		links: mergeLinks(originals.links, linkRecords(items)),
-		memory: Object.fromEntries(
-			readAll(memorySchema, items, "room:").map((m) => [m.roomId, m]),
-		),
-		preferences: {
-			...defaultPreferences,
-			...read(preferencesSchema, items.preferences),
-		},
-		statistics: {
-			...noStatistics,
-			...read(statisticsSchema, items.statistics),
-		},
-		...(typeof items.syncProblem === "string"
-			? { syncProblem: items.syncProblem }
-			: {}),
-	};
+  const items = migrate(stored);
+  return {
+    profile: { ...defaultProfile, ...read(profileSchema, items.profile) },
+    settings: { ...defaultSettings, ...read(settingsSchema, items.settings) },
+    snippets: mergeReplies(originals.snippets, replyRecords(items)),
+    links: mergeLinks(originals.links, linkRecords(items)),
+    memory: Object.fromEntries(readAll(memorySchema, items, 'room:').map((m) => [m.roomId, m])),
+    preferences: {
+      ...defaultPreferences,
+      ...read(preferencesSchema, items.preferences),
+    },
+    statistics: {
+      ...noStatistics,
+      ...read(statisticsSchema, items.statistics),
+    },
+    ...(typeof items.syncProblem === 'string' ? { syncProblem: items.syncProblem } : {}),
+  };
 }
 
 export function replyRecords(items: Items): ReplyRecord[] {
-	return readAll(replyRecordSchema, items, "reply:");
+  return readAll(replyRecordSchema, items, 'reply:');
 }
 
 export function linkRecords(items: Items): LinkRecord[] {
-	return readAll(linkRecordSchema, items, "link:");
+  return readAll(linkRecordSchema, items, 'link:');
 }
 
-function read<S extends v.GenericSchema>(
-	schema: S,
-	value: unknown,
-): v.InferOutput<S> | undefined {
-	const result = v.safeParse(schema, value);
-	return result.success ? result.output : undefined;
+function read<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
 }
 
-function readAll<S extends v.GenericSchema>(
-	schema: S,
-	items: Items,
-	prefix: string,
-): v.InferOutput<S>[] {
-	return Object.entries(items).flatMap(([key, value]) => {
-		if (!key.startsWith(prefix)) return [];
-		const output = read(schema, value);
-		return output === undefined ? [] : [output];
-	});
+function readAll<S extends v.GenericSchema>(schema: S, items: Items, prefix: string): v.InferOutput<S>[] {
+  return Object.entries(items).flatMap(([key, value]) => {
+    if (!key.startsWith(prefix)) return [];
+    const output = read(schema, value);
+    return output === undefined ? [] : [output];
+  });
 }

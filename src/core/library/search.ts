@@ -1,31 +1,24 @@
-import MiniSearch, { type SearchResult } from "minisearch";
-import type { HelpLink, Snippet } from "../model.ts";
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { HelpLink, Snippet } from '../model.ts';
 
 /** Something that the library can find: a reply or a link. */
 export type Entry =
-	| { id: string; kind: "reply"; reply: Snippet }
-	| { id: string; kind: "link"; link: HelpLink };
+  | { id: string; kind: 'reply'; reply: Snippet }
+  | { id: string; kind: 'link'; link: HelpLink };
 
 export interface LibraryIndex {
-	/** Best first; all entries in their own order when `query` is blank. */
-	search(query: string): readonly Entry[];
+  /** Best first; all entries in their own order when `query` is blank. */
+  search(query: string): readonly Entry[];
 }
 
-export function entriesOf(
-	snippets: readonly Snippet[],
-	links: readonly HelpLink[],
-): Entry[] {
-	return [
-		...snippets.map(
-			(reply): Entry => ({ id: `reply:${reply.id}`, kind: "reply", reply }),
-		),
-		...links.map(
-			(link): Entry => ({ id: `link:${link.id}`, kind: "link", link }),
-		),
-	];
+export function entriesOf(snippets: readonly Snippet[], links: readonly HelpLink[]): Entry[] {
+  return [
+    ...snippets.map((reply): Entry => ({ id: `reply:${reply.id}`, kind: 'reply', reply })),
+    ...links.map((link): Entry => ({ id: `link:${link.id}`, kind: 'link', link })),
+  ];
 }
 
-const fields = ["title", "abbreviation", "labels", "tags", "text"] as const;
+const fields = ['title', 'abbreviation', 'labels', 'tags', 'text'] as const;
 type Field = (typeof fields)[number];
 type Document = { id: string } & Record<Field, string>;
 
@@ -34,53 +27,52 @@ type Document = { id: string } & Record<Field, string>;
  * a hit in the title or abbreviation stands before one in the text.
  */
 export function indexLibrary(entries: readonly Entry[]): LibraryIndex {
-	const byId = new Map(entries.map((entry) => [entry.id, entry]));
-	const index = new MiniSearch<Document>({
-		fields: [...fields],
-		searchOptions: {
-			boost: { title: 4, abbreviation: 6, labels: 2, tags: 2 },
-			prefix: true,
-			// One letter of four, none in short words: "tiem" finds "time", "is" does not find "it".
-			fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-			combineWith: "AND",
-		},
-	});
-	index.addAll(entries.map(documentOf));
-	const entryOf = ({ id }: SearchResult) => byId.get(id) ?? [];
-	return {
-		search: (query) =>
-			query.trim() === "" ? entries : index.search(query).flatMap(entryOf),
-	};
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<Document>({
+    fields: [...fields],
+    searchOptions: {
+      boost: { title: 4, abbreviation: 6, labels: 2, tags: 2 },
+      prefix: true,
+      // One letter of four, none in short words: "tiem" finds "time", "is" does not find "it".
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(entries.map(documentOf));
+  const entryOf = ({ id }: SearchResult) => byId.get(id) ?? [];
+  return {
+    search: (query) => (query.trim() === '' ? entries : index.search(query).flatMap(entryOf)),
+  };
 }
 
 /** One search over a small library; keep an index (see indexLibrary) for searching as one types. */
 export function searchLibrary(
-	query: string,
-	snippets: readonly Snippet[],
-	links: readonly HelpLink[],
+  query: string,
+  snippets: readonly Snippet[],
+  links: readonly HelpLink[],
 ): readonly Entry[] {
-	return indexLibrary(entriesOf(snippets, links)).search(query);
+  return indexLibrary(entriesOf(snippets, links)).search(query);
 }
 
 function documentOf(entry: Entry): Document {
-	if (entry.kind === "link") {
-		const { title, summary, topics } = entry.link;
-		return {
-			id: entry.id,
-			title,
-			abbreviation: "",
-			labels: topics.join(" "),
-			tags: "",
-			text: summary,
-		};
-	}
-	const { title, abbreviation, labels, tags, body } = entry.reply;
-	return {
-		id: entry.id,
-		title,
-		abbreviation: abbreviation ?? "",
-		labels: labels.join(" "),
-		tags: tags?.join(" ") ?? "",
-		text: body,
-	};
+  if (entry.kind === 'link') {
+    const { title, summary, topics } = entry.link;
+    return {
+      id: entry.id,
+      title,
+      abbreviation: '',
+      labels: topics.join(' '),
+      tags: '',
+      text: summary,
+    };
+  }
+  const { title, abbreviation, labels, tags, body } = entry.reply;
+  return {
+    id: entry.id,
+    title,
+    abbreviation: abbreviation ?? '',
+    labels: labels.join(' '),
+    tags: tags?.join(' ') ?? '',
+    text: body,
+  };
 }

@@ -1,160 +1,129 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import {
-	type BrowserContext,
-	type CDPSession,
-	chromium,
-	type Page,
-} from "playwright-core";
-import type { LaunchOptions, Tab, TestBrowser } from "./tab.ts";
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { LaunchOptions, Tab, TestBrowser } from './tab.ts';
 
 /** Starts Debian's Chromium, or the one given, with the extension loaded and every host but the answered one unreachable. */
-export async function launchChromium(
-	options: LaunchOptions,
-): Promise<TestBrowser> {
-	const profile = await mkdtemp(join(tmpdir(), "gentle-reminder-chromium-"));
-	const stray: string[] = [];
-	const context = await chromium.launchPersistentContext(profile, {
-		executablePath:
-			options.executablePath ??
-			process.env.CHROMIUM_PATH ??
-			"/usr/bin/chromium",
-		headless: options.headless ?? true,
-		viewport: { width: 1280, height: 800 },
-		colorScheme: options.colorScheme ?? "light",
-		args: [
-			"--no-sandbox",
-			"--disable-gpu",
-			"--disable-quic",
-			"--no-first-run",
-			"--disable-background-networking",
-			"--disable-component-update",
-			"--disable-sync",
-			// Nothing is reached outside: what the route below does not answer cannot resolve.
-			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-			...(options.extension
-				? [
-						`--disable-extensions-except=${options.extension}`,
-						`--load-extension=${options.extension}`,
-					]
-				: []),
-		],
-	});
-	await context.route("https://www.upwork.com/**", (route) => {
-		const answer = options.answer(route.request().url());
-		return answer
-			? route.fulfill(answer)
-			: route.fulfill({ status: 404, body: "not in the demo" });
-	});
-	context.on("request", (request) => {
-		if (
-			/^https?:/.test(request.url()) &&
-			!request.url().startsWith("https://www.upwork.com/")
-		) {
-			stray.push(request.url());
-		}
-	});
-	const id = options.extension ? await extensionId(context) : "";
-	return {
-		name: "chromium",
-		version: context.browser()?.version() ?? "",
-		newTab: async () => chromiumTab(context, await context.newPage()),
-		extensionUrl: (path) => `chrome-extension://${id}/${path}`,
-		strayRequests: () => stray,
-		close: async () => {
-			await context.close();
-			await rm(profile, { recursive: true, force: true });
-		},
-	};
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'gentle-reminder-chromium-'));
+  const stray: string[] = [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath ?? process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    viewport: { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Nothing is reached outside: what the route below does not answer cannot resolve.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(options.extension
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : []),
+    ],
+  });
+  await context.route('https://www.upwork.com/**', (route) => {
+    const answer = options.answer(route.request().url());
+    return answer ? route.fulfill(answer) : route.fulfill({ status: 404, body: 'not in the demo' });
+  });
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith('https://www.upwork.com/')) {
+      stray.push(request.url());
+    }
+  });
+  const id = options.extension ? await extensionId(context) : '';
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? '',
+    newTab: async () => chromiumTab(context, await context.newPage()),
+    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    strayRequests: () => stray,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {
-	const worker =
-		context.serviceWorkers()[0] ??
-		(await context.waitForEvent("serviceworker"));
-	return new URL(worker.url()).host;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
 }
 
 function chromiumTab(context: BrowserContext, page: Page): Tab {
-	let session: Promise<CDPSession> | undefined;
-	const cdp = () => {
-		session ??= context.newCDPSession(page);
-		return session;
-	};
-	return {
-		goto: async (url) => void (await page.goto(url)),
-		url: async () => page.url(),
-		evaluate: (fn: (arg: never) => unknown, arg?: unknown) =>
-			page.evaluate(fn as never, arg as never) as never,
-		waitFor: async (fn: (arg: never) => unknown, arg?: unknown) =>
-			void (await page.waitForFunction(fn as never, arg as never)),
-		inPanel: async (
-			fn: (root: ShadowRoot, arg: never) => unknown,
-			arg?: unknown,
-		) => {
-			const root = await closedRoot(await cdp());
-			if (!root) throw new Error("The extension has no panel in this page");
-			return callOn(await cdp(), root, fn, arg) as never;
-		},
-		hasPanel: async () => (await closedRoot(await cdp())) !== undefined,
-		press: (chord) => page.keyboard.press(chord),
-		type: (text) => page.keyboard.type(text),
-		click: (x, y) => page.mouse.click(x, y),
-		hover: (x, y) => page.mouse.move(x, y),
-		resize: (width, height) => page.setViewportSize({ width, height }),
-		screenshot: async (path) => void (await page.screenshot({ path })),
-		bringToFront: () => page.bringToFront(),
-		close: () => page.close(),
-	};
+  let session: Promise<CDPSession> | undefined;
+  const cdp = () => {
+    session ??= context.newCDPSession(page);
+    return session;
+  };
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    evaluate: (fn: (arg: never) => unknown, arg?: unknown) =>
+      page.evaluate(fn as never, arg as never) as never,
+    waitFor: async (fn: (arg: never) => unknown, arg?: unknown) =>
+      void (await page.waitForFunction(fn as never, arg as never)),
+    inPanel: async (fn: (root: ShadowRoot, arg: never) => unknown, arg?: unknown) => {
+      const root = await closedRoot(await cdp());
+      if (!root) throw new Error('The extension has no panel in this page');
+      return callOn(await cdp(), root, fn, arg) as never;
+    },
+    hasPanel: async () => (await closedRoot(await cdp())) !== undefined,
+    press: (chord) => page.keyboard.press(chord),
+    type: (text) => page.keyboard.type(text),
+    click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
 }
 
 interface DomNode {
-	backendNodeId: number;
-	shadowRootType?: string;
-	shadowRoots?: DomNode[];
-	children?: DomNode[];
+  backendNodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  children?: DomNode[];
 }
 
 /** The closed shadow root of the top document, which only the debugger sees. */
 async function closedRoot(cdp: CDPSession): Promise<number | undefined> {
-	const { root } = (await cdp.send("DOM.getDocument", {
-		depth: -1,
-		pierce: true,
-	})) as { root: DomNode };
-	const search = (node: DomNode): number | undefined => {
-		const own = node.shadowRoots?.find(
-			(shadow) => shadow.shadowRootType === "closed",
-		);
-		if (own) return own.backendNodeId;
-		for (const child of node.children ?? []) {
-			const found = search(child);
-			if (found !== undefined) return found;
-		}
-		return undefined;
-	};
-	return search(root);
+  const { root } = (await cdp.send('DOM.getDocument', {
+    depth: -1,
+    pierce: true,
+  })) as { root: DomNode };
+  const search = (node: DomNode): number | undefined => {
+    const own = node.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
+    if (own) return own.backendNodeId;
+    for (const child of node.children ?? []) {
+      const found = search(child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return search(root);
 }
 
 async function callOn(
-	cdp: CDPSession,
-	backendNodeId: number,
-	fn: (root: ShadowRoot, arg: never) => unknown,
-	arg: unknown,
+  cdp: CDPSession,
+  backendNodeId: number,
+  fn: (root: ShadowRoot, arg: never) => unknown,
+  arg: unknown,
 ) {
-	const { object } = await cdp.send("DOM.resolveNode", { backendNodeId });
-	const { result, exceptionDetails } = await cdp.send(
-		"Runtime.callFunctionOn",
-		{
-			objectId: object.objectId ?? "",
-			functionDeclaration: `function (arg) { return (${fn.toString()})(this, arg); }`,
-			arguments: [{ value: arg }],
-			returnByValue: true,
-		},
-	);
-	if (exceptionDetails)
-		throw new Error(
-			exceptionDetails.exception?.description ?? exceptionDetails.text,
-		);
-	return result.value;
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function (arg) { return (${fn.toString()})(this, arg); }`,
+    arguments: [{ value: arg }],
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
