@@ -1,0 +1,130 @@
+/**
+ * The things that clients speak of, each named once, with the words for it. A word belongs to the first concept that lists it.
+ * Several words in a row are written with a hyphen ("time-zone"); `tokens` joins them before they are looked up.
+ */
+import { stemOf } from "./stem.ts";
+
+const table = `
+zone: est edt pst pdt cst cdt mst gmt utc cet cest ist bst jst aest aedt wat sast sgt hkt eat pht pkt gst brt eastern pacific central mountain et pt ct timezone timezones time-zone time-zones eastern-time pacific-time our-time my-time your-time local-time london-time new-york-time
+place: us usa uk u.s london paris berlin toronto vancouver ontario sydney melbourne dubai india indian york chicago texas denver california boston philippines philippine manila lagos madrid lisbon europe european american america british australia australian canada canadian german germany tokyo singapore qatar
+day: monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays mon tue tues wed weds thu thur thurs fri
+weekend: weekend weekends saturday saturdays sunday sundays sat sun week-end week-ends
+weekday: weekday weekdays working-day working-days workday workdays business-day business-days monday-to-friday
+every: every each per
+recurring: daily weekly biweekly bi-weekly fortnightly monthly nightly regular regularly recurring standing ongoing fortnight
+always: always constantly continuously anytime any-time at-all-times all-the-time day-or-night night-or-day day-and-night around-the-clock round-the-clock 24/7 any-hour whenever nonstop non-stop
+daypart: morning mornings afternoon afternoons evening evenings night nights noon midnight lunch lunchtime midday overnight
+dayunit: day days
+weekunit: week weeks fortnights month months
+hour: hour hours
+minute: minutes minute seconds second
+shift: shift shifts timing timings timetable rota roster schedule schedules business-hours office-hours working-hours work-hours core-hours set-hours fixed-hours opening-hours normal-hours regular-hours
+overlap: overlap overlapping overlaps
+online: online available availability log-in login logged-in log-on logged-on clock-in signed-in sign-in logging-in
+reachable: reachable contactable reach on-call standby on-standby get-hold
+offline: offline absent absence missing disappear disappeared vanish vanished vanishing unavailable nowhere mia unreachable ghosted ghosting gone away
+reply: reply replies replied replying respond responds responding responded response responses responsive responsiveness answer answers answered answering revert get-back got-back getting-back write-back text-back call-back hear-back pick-up picks-up
+fast: quick quickly quicker fast faster immediate immediately instant instantly prompt promptly promptness asap straight-away right-away at-once urgent speedy sooner straightaway same-hour same-minute
+slow: slow slowly slower late long ages
+wait: wait waiting waited waits chase chasing
+report: report reports summary summaries recap recaps rundown digest overview timesheet timesheets eod statement end-of-day-report status-update status-mail
+update: update updates updated posted informed debrief
+breakdown: breakdown itemise itemize itemised itemized itemising detailed account
+status: status progress
+meeting: meeting meetings standup standups stand-up stand-ups sync syncs huddle huddles catchup catch-up catchups catch-ups checkin check-in checkins check-ins scrum scrums retro briefing touchbase touch-base all-hands one-on-one oneonone daily-call weekly-call touchpoint planning-call videocall video-call conference-call kickoff
+call: call calls phone
+videoapp: zoom skype teams meet hangouts facetime webex slack whatsapp discord telegram google-meet
+join: join joining joins attend attending attendance attends participate participation hop hop-on jump-on dial-in dial jump
+must: must mandatory compulsory required requires require requirement obligatory have-to has-to had-to need-to needs-to got-to obliged non-negotiable without-fail no-excuses no-exceptions
+should: should supposed expected expect expects expecting ought
+need: need needs needed
+want: want wants wanted would-like like prefer preferred preferably wish hoping
+webcam: webcam webcams camera cameras cam
+screen: screen screens screenshare screensharing monitor desktop
+screenshot: screenshot screenshots screen-shot screen-shots
+tracker: tracker trackers tracking tracked-app hubstaff desktime activtrak teramind monitask toggl clockify timedoctor time-doctor workpuls insightful rescuetime anydesk teamviewer spyware monitoring surveillance
+keyboard: keyboard mouse keystroke keystrokes keys clicks typing
+activity: activity activities active inactive inactivity
+idle: idle idling
+employee: employee employees employment employed staff w2 w-2 payroll fulltime full-time full-timer salaried salary permanent in-house
+hrdept: hr supervisor superior boss line-manager manager
+leave: vacation vacations holiday holidays leave pto time-off day-off days-off sick sick-day sick-days annual-leave sick-leave
+permission: permission approve approved approval approves authorise authorize permitted clear sign-off allowed
+exclusive: exclusive exclusively exclusivity moonlight moonlighting only-client side-job side-jobs side-gig side-gigs other-clients other-client other-projects other-jobs other-work other-contracts another-client anyone-else anybody-else other-people someone-else competitors competitor
+noncompete: noncompete non-compete probation probationary trial-period notice-period handbook dress-code appraisal appraisals performance-review performance-reviews onboarding warning reprimand disciplinary
+upwork: upwork platform this-site this-website the-site
+milestone: milestone milestones escrow
+workdiary: work-diary work-diaries diary
+contract: contract contracts offer offers
+invoice: invoice invoices 1099 w9 w-9 vat receipt billing-method payment-method tax
+fee: fee fees charge charged charges commission connects
+pay: pay paid payment payments paying paypal wise payoneer venmo zelle bank-transfer wire transfer bonus tip
+refund: refund refunds dispute disputes
+fund: fund funded funding deposit release released releasing
+feedback: feedback rating stars review
+hire: hire hired hiring
+support: support customer-service helpdesk help-desk
+confused: confused confusing lost confuse understand
+not: not no never none nobody nothing neither nor without hardly barely
+you: you your yours yourself
+me: i me my mine myself
+we: we us our ours ourselves
+she: he she they his her hers their them him
+client3: customer customers guest guests student students patient patients buyer buyers donors volunteers visitors tenants
+person3: wife husband son daughter sister brother mum mom dad partner friend neighbour accountant
+past3: previous last-freelancer old-developer previous-developer former last-va ex
+deliverable: page website app logo article post blog template banner copy headline form plugin dashboard database brochure flyer newsletter ebook chapter footer header menu ad ads spreadsheet script video software bot chatbot widget
+build: build design create make develop translate edit fix write
+work: work working works
+worked: worked logged booked clocked billed tracked managed
+send: send sends sending email mail drop
+tell: tell let-me-know
+please: please
+could: could can would will may might able possible
+do: do does did
+be: be am is are was were been being
+have: have has had
+if: if unless when
+question: why how what where which who
+today: today yesterday tonight tomorrow
+time: time times
+`;
+
+const wordConcepts = new Map<string, string>();
+const joined = new Set<string>();
+const joinedStarts = new Set<string>();
+
+for (const line of table.trim().split("\n")) {
+	const colon = line.indexOf(":");
+	const name = `@${line.slice(0, colon)}`;
+	for (const word of line
+		.slice(colon + 1)
+		.trim()
+		.split(" ")) {
+		if (!wordConcepts.has(word)) wordConcepts.set(word, name);
+		if (word.includes("-")) {
+			joined.add(word);
+			joinedStarts.add(word.slice(0, word.indexOf("-")));
+		}
+	}
+}
+
+/** The concept of a plain word ("@reply"), or its stem when it belongs to none. */
+export function conceptOf(word: string): string {
+	return wordConcepts.get(word) ?? stemOf(word);
+}
+
+/** How many of the words from `at` on form one joined entry ("time", "zone"): 3, 2, or 1 for none. */
+export function joinedLength(
+	words: readonly { word: string }[],
+	at: number,
+): number {
+	const first = words[at]?.word ?? "";
+	if (!joinedStarts.has(first)) return 1;
+	const second = words[at + 1]?.word;
+	if (second === undefined) return 1;
+	const two = `${first}-${second}`;
+	const third = words[at + 2]?.word;
+	if (third !== undefined && joined.has(`${two}-${third}`)) return 3;
+	return joined.has(two) ? 2 : 1;
+}
