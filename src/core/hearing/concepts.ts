@@ -2,7 +2,7 @@
  * The things that clients speak of, each named once, with the words for it. A word belongs to the first concept that lists it.
  * Several words in a row are written with a hyphen ("time-zone"); `tokens` joins them before they are looked up.
  */
-import { stemOf } from "./stem.ts";
+import { stemOf } from './stem.ts';
 
 const table = `
 zone: est edt pst pdt cst cdt mst gmt utc cet cest ist bst jst aest aedt wat sast sgt hkt eat pht pkt gst brt eastern pacific central mountain et pt ct timezone timezones time-zone time-zones eastern-time pacific-time our-time my-time your-time local-time london-time new-york-time
@@ -94,37 +94,34 @@ const wordConcepts = new Map<string, string>();
 const joined = new Set<string>();
 const joinedStarts = new Set<string>();
 
-for (const line of table.trim().split("\n")) {
-	const colon = line.indexOf(":");
-	const name = `@${line.slice(0, colon)}`;
-	for (const word of line
-		.slice(colon + 1)
-		.trim()
-		.split(" ")) {
-		if (!wordConcepts.has(word)) wordConcepts.set(word, name);
-		if (word.includes("-")) {
-			joined.add(word);
-			joinedStarts.add(word.slice(0, word.indexOf("-")));
-		}
-	}
+for (const line of table.trim().split('\n')) {
+  const colon = line.indexOf(':');
+  const name = `@${line.slice(0, colon)}`;
+  for (const word of line
+    .slice(colon + 1)
+    .trim()
+    .split(' ')) {
+    if (!wordConcepts.has(word)) wordConcepts.set(word, name);
+    if (word.includes('-')) {
+      joined.add(word);
+      joinedStarts.add(word.slice(0, word.indexOf('-')));
+    }
+  }
 }
 
 /** The concept of a plain word ("@reply"), or its stem when it belongs to none. */
 export function conceptOf(word: string): string {
-	return wordConcepts.get(word) ?? stemOf(word);
+  return wordConcepts.get(word) ?? stemOf(word);
 }
 
 /** How many of the words from `at` on form one joined entry ("time", "zone"): 3, 2, or 1 for none. */
-export function joinedLength(
-	words: readonly { word: string }[],
-	at: number,
-): number {
-	const first = words[at]?.word ?? "";
-	if (!joinedStarts.has(first)) return 1;
-	const second = words[at + 1]?.word;
-	if (second === undefined) return 1;
-	const two = `${first}-${second}`;
-	const third = words[at + 2]?.word;
-	if (third !== undefined && joined.has(`${two}-${third}`)) return 3;
-	return joined.has(two) ? 2 : 1;
+export function joinedLength(words: readonly { word: string }[], at: number): number {
+  const first = words[at]?.word ?? '';
+  if (!joinedStarts.has(first)) return 1;
+  const second = words[at + 1]?.word;
+  if (second === undefined) return 1;
+  const two = `${first}-${second}`;
+  const third = words[at + 2]?.word;
+  if (third !== undefined && joined.has(`${two}-${third}`)) return 3;
+  return joined.has(two) ? 2 : 1;
 }

@@ -1,19 +1,19 @@
 /** What takes the meaning away from any demand: negation, other people, the past, suppositions. */
-import { type Guard, guard } from "../demand.ts";
+import { type Guard, guard } from '../demand.ts';
 
 /** Stands before the phrase, in the same sentence. */
 export const before: readonly Guard[] = [
-	guard(
-		"negated",
-		`
+  guard(
+    'negated',
+    `
     not|no|never|without|nobody
     instead of
     rather than
     `,
-	),
-	guard(
-		"about someone else",
-		`
+  ),
+  guard(
+    'about someone else',
+    `
     ^ @client3|@person3
     ^ my|our|the @client3|@person3|team|staff|girls|boys|guys
     ^ @past3
@@ -22,14 +22,14 @@ export const before: readonly Guard[] = [
     ^ i am|was|work|will|have|usually|had
     ^ we had|used
     `,
-	),
+  ),
 ];
 
 /** Stands anywhere in the sentence. */
 export const anywhere: readonly Guard[] = [
-	guard(
-		"explicitly left open",
-		`
+  guard(
+    'explicitly left open',
+    `
     not @must
     not @need to
     no @need
@@ -44,13 +44,13 @@ export const anywhere: readonly Guard[] = [
     up to you
     if you like
     `,
-	),
-	guard(
-		"something to be made",
-		`
+  ),
+  guard(
+    'something to be made',
+    `
     ^ @please? add|put|write|build|create|design|change|update|fix|make|translate ** @deliverable
     @build * @deliverable
     @deliverable @should|says|say|must
     `,
-	),
+  ),
 ];

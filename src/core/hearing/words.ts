@@ -85,35 +85,31 @@ evry|every
 eod|eod
 asap|asap`;
 
-for (const line of table.trim().split("\n")) {
-	const [forms = "", meaning = ""] = line.split("|");
-	for (const form of forms.split(" ")) shortForms[form] = meaning;
+for (const line of table.trim().split('\n')) {
+  const [forms = '', meaning = ''] = line.split('|');
+  for (const form of forms.split(' ')) shortForms[form] = meaning;
 }
 
 /** Only with the apostrophe: without it these are words of their own (ill, well, wed, id, shell). */
 const withApostrophe: Record<string, string> = {
-	"i'll": "i will",
-	"we'll": "we will",
-	"we'd": "we would",
-	"we're": "we are",
-	"i'd": "i would",
-	"he'll": "he will",
-	"she'll": "she will",
-	"she'd": "she would",
-	"he'd": "he would",
-	"they'd": "they would",
-	"they'll": "they will",
-	"that'll": "that will",
-	"it'll": "it will",
+  "i'll": 'i will',
+  "we'll": 'we will',
+  "we'd": 'we would',
+  "we're": 'we are',
+  "i'd": 'i would',
+  "he'll": 'he will',
+  "she'll": 'she will',
+  "she'd": 'she would',
+  "he'd": 'he would',
+  "they'd": 'they would',
+  "they'll": 'they will',
+  "that'll": 'that will',
+  "it'll": 'it will',
 };
 
 const expansions = new Map<string, readonly string[]>([
-	...Object.entries(shortForms).map(
-		([form, meaning]) => [form, meaning.split(" ")] as const,
-	),
-	...Object.entries(withApostrophe).map(
-		([form, meaning]) => [form, meaning.split(" ")] as const,
-	),
+  ...Object.entries(shortForms).map(([form, meaning]) => [form, meaning.split(' ')] as const),
+  ...Object.entries(withApostrophe).map(([form, meaning]) => [form, meaning.split(' ')] as const),
 ]);
 
 /**
@@ -121,9 +117,9 @@ const expansions = new Map<string, readonly string[]>([
  * "U" gives ["you"], "don’t" gives ["do", "not"], "Anna's" gives ["annas"].
  */
 export function plainWords(typed: string): readonly string[] {
-	const lower = typed.toLowerCase().replaceAll(/[’‘ʼ`]/g, "'");
-	const withMark = expansions.get(lower);
-	if (withMark) return withMark;
-	const bare = lower.replaceAll("'", "");
-	return expansions.get(bare) ?? [bare];
+  const lower = typed.toLowerCase().replaceAll(/[’‘ʼ`]/g, "'");
+  const withMark = expansions.get(lower);
+  if (withMark) return withMark;
+  const bare = lower.replaceAll("'", '');
+  return expansions.get(bare) ?? [bare];
 }
