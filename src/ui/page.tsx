@@ -1,0 +1,17 @@
+import type { Preferences } from '../core/preferences.ts';
+
+/** Light or dark as the user chose; the system's otherwise. */
+export function showAppearance(appearance: Preferences['appearance']): void {
+  const { dataset } = document.documentElement;
+  if (appearance === 'auto') delete dataset['theme'];
+  else dataset['theme'] = appearance;
+}
+
+/** All that a page can show when its state cannot be read. */
+export function Problem({ error }: { error: unknown }) {
+  return (
+    <main class="problem">
+      <p role="alert">{error instanceof Error ? error.message : String(error)}</p>
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+import type messages from '../../public/_locales/en/messages.json';
+
+/** A text of the user interface; English is the complete list. */
+export type TextKey = keyof typeof messages;
+
+/** The text in the browser's language, `$1`, `$2`… replaced by `values`. */
+export function t(key: TextKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** `one` for exactly 1, else `other`; the number is `$1` in both. */
+export function tCount(one: TextKey, other: TextKey, count: number): string {
+  return t(count === 1 ? one : other, count);
+}

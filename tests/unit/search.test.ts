@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { searchLibrary } from '../../src/core/library/search.ts';
+import type { HelpLink, Snippet } from '../../src/core/model.ts';
+
+const reply = (id: string, title: string, body: string, more: Partial<Snippet> = {}): Snippet => ({
+  id,
+  title,
+  body,
+  labels: [],
+  updatedAt: 0,
+  ...more,
+});
+const replies = [
+  reply('hours', 'My own working hours', 'I plan my own day.', { abbreviation: 'hrs' }),
+  reply('summary', 'Weekly summary', 'Upwork sends you one. It lists the hours.', {
+    labels: ['work-summary'],
+  }),
+  reply('calls', 'Fewer meetings', 'One call a week is plenty.', { tags: ['standup'] }),
+];
+const links: HelpLink[] = [
+  {
+    id: 'diary',
+    title: 'Review the work diary',
+    url: 'https://support.upwork.com/hc/en-us/articles/211062278',
+    audience: 'client',
+    kind: 'upwork-help',
+    topics: ['monitoring'],
+    summary: 'Where the screenshots are',
+    enterprise: false,
+  },
+];
+const ids = (query: string) => searchLibrary(query, replies, links).map(({ id }) => id);
+
+describe('library search', () => {
+  it('gives everything, in order, without a query', () => {
+    expect(ids('  ')).toEqual(['reply:hours', 'reply:summary', 'reply:calls', 'link:diary']);
+  });
+  it.each([
+    ['beginning of a word', 'summ', 'reply:summary'],
+    ['a typo', 'sumary', 'reply:summary'],
+    ['swapped letters', 'meetnigs', 'reply:calls'],
+    ['abbreviation as typed', ';hrs', 'reply:hours'],
+    ['label', 'monitoring', 'link:diary'],
+    ['tag', 'standup', 'reply:calls'],
+    ['text', 'plenty', 'reply:calls'],
+    ['a link by its summary', 'screenshots', 'link:diary'],
+  ])('finds by %s', (_what, query, first) => {
+    expect(ids(query)[0]).toBe(first);
+  });
+  it('puts a hit in the title before one in the text', () => {
+    expect(ids('hours')).toEqual(['reply:hours', 'reply:summary']);
+  });
+  it('wants every word', () => {
+    expect(ids('weekly diary')).toEqual([]);
+  });
+});
