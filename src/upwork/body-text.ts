@@ -1,0 +1,123 @@
+import { anyOf } from './selectors.ts';
+
+/** Not the author's words: quotes, menus, the inline editor of a sent message, what only screen readers or nobody hears. */
+const notWords = `${anyOf('quote')}, button, [role="button"], [role="menu"], [contenteditable="true"], textarea, input, select, script, style, [hidden], .sr-only, .edited, [class*="edited-"]`;
+
+const blocks = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a message as the person wrote them: a line for each paragraph, list item and line break, "- " or "1. " before
+ * list items, code as it stands. Quotes and menus inside are left out.
+ */
+export function bodyText(body: Element): string {
+  const lines = new Lines();
+  read(body, lines, false);
+  return lines.text();
+}
+
+/** The text under way. A line counts as begun once something stands in it, a bullet alone does not. */
+class Lines {
+  private done: string[] = [];
+  private line = '';
+  private begun = false;
+
+  get count(): number {
+    return this.done.length + (this.begun ? 1 : 0);
+  }
+
+  add(text: string): void {
+    if (text === '') return;
+    this.line += text;
+    this.begun = true;
+  }
+
+  /** As a browser shows it: white space is one space, and none at the start of a line. */
+  addCollapsed(text: string): void {
+    const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
+    this.add(/(^|\s)$/.test(this.line) ? collapsed.trimStart() : collapsed);
+  }
+
+  bullet(text: string): void {
+    this.line = text;
+  }
+
+  /** Ends the line if one was begun. */
+  end(): void {
+    if (this.begun) this.break();
+  }
+
+  /** Ends the line, empty or not. */
+  break(): void {
+    this.done.push(this.line);
+    this.line = '';
+    this.begun = false;
+  }
+
+  text(): string {
+    this.end();
+    const lines = this.done.map((line) => line.replace(/\u00a0/g, ' ').trimEnd());
+    return lines.join('\n').replace(/^\n+|\s+$/g, '');
+  }
+}
+
+function read(parent: Element, lines: Lines, kept: boolean): void {
+  const keeps = kept || parent.tagName === 'PRE' || keepsNewlines(parent);
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3) addText(node.nodeValue ?? '', lines, keeps);
+    else if (node.nodeType === 1) readElement(node as Element, lines, keeps);
+  }
+}
+
+function addText(text: string, lines: Lines, keeps: boolean): void {
+  if (!keeps) {
+    lines.addCollapsed(text);
+    return;
+  }
+  for (const [i, part] of text.split('\n').entries()) {
+    if (i > 0) lines.break();
+    lines.add(part);
+  }
+}
+
+function readElement(element: Element, lines: Lines, kept: boolean): void {
+  if (element.tagName === 'BR') lines.break();
+  else if (element.tagName === 'IMG') lines.add(emojiOf(element));
+  else if (element.matches(notWords)) return;
+  else if (!blocks.has(element.tagName)) read(element, lines, kept);
+  else readBlock(element, lines, kept);
+}
+
+function readBlock(block: Element, lines: Lines, kept: boolean): void {
+  lines.end();
+  const before = lines.count;
+  if (block.tagName === 'LI') lines.bullet(bulletOf(block));
+  read(block, lines, kept);
+  lines.end();
+  // A paragraph without any text is a blank line of the author's.
+  if (block.tagName === 'P' && lines.count === before) lines.break();
+}
+
+function bulletOf(item: Element): string {
+  const list = item.parentElement;
+  if (list?.tagName !== 'OL') return '- ';
+  return `${[...list.children].indexOf(item) + Number(list.getAttribute('start') ?? 1)}. `;
+}
+
+/** Pictures stand for emoji on some systems; any other picture is no text. */
+function emojiOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  return /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
+}
+
+/** Asked only where it matters: a text of several lines without paragraphs (G1). */
+function keepsNewlines(element: Element): boolean {
+  const hasNewline = [...element.childNodes].some(
+    (node) => node.nodeType === 3 && /\S\s*\n\s*\S/.test(node.nodeValue ?? ''),
+  );
+  if (!hasNewline) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace.startsWith('pre') ?? false;
+}

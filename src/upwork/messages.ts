@@ -1,0 +1,120 @@
+import { bodyText } from './body-text.ts';
+import { foldName } from './names.ts';
+import { anyOf, find, oneLine, type RuleName, rules } from './selectors.ts';
+
+/** One item of the list, read on its own, without its neighbours. */
+export interface Story {
+  /** The page's own id of the message, where it has one. */
+  id?: string;
+  /** `gap`: an empty skeleton, or something that can't be read. */
+  kind: 'message' | 'event' | 'gap';
+  /** Of the item's own header; the later items of a run have none. */
+  author?: string;
+  /** The run before ends here: a new day, the first of a group, an event, a deleted message, a hole in the list. */
+  breaks: boolean;
+  deleted: boolean;
+  text: string;
+  at?: string;
+  /** Numbers of the rules that won, for the self-check: body, author. */
+  won: { body: number; author: number };
+}
+
+/** Body nodes of an item that are not inside a quote or another body. */
+export function bodiesOf(item: Element): { elements: readonly Element[]; rule: number } {
+  const quotes = anyOf('quote');
+  for (const [i, selector] of rules.body.entries()) {
+    const all = [...item.querySelectorAll(selector)];
+    const elements = all.filter(
+      (element) => !element.closest(quotes) && !element.parentElement?.closest(selector),
+    );
+    if (elements.length > 0) return { elements, rule: i + 1 };
+  }
+  return { elements: [], rule: 0 };
+}
+
+/** Reads one item of the list. What can't be understood is a `gap`, which ends the run before it. */
+export function readStory(item: Element): Story {
+  const header = outsideQuotes(item, 'author');
+  const author = oneLine(header?.element.textContent)?.replace(/[:,]$/, '');
+  const bodies = bodiesOf(item);
+  const deleted = item.matches(anyOf('deleted')) || has(item, 'deleted');
+  const text = deleted ? '' : bodies.elements.map(bodyText).join('\n').trim();
+  const kind = kindOf(item, { author, bodies: bodies.elements, text });
+  const at = timeOf(item);
+  return {
+    ...(item.id ? { id: item.id } : {}),
+    kind,
+    ...(author ? { author } : {}),
+    breaks: kind !== 'message' || deleted || has(item, 'day') || has(item, 'groupStart'),
+    deleted,
+    text: kind === 'message' ? text : '',
+    ...(at ? { at } : {}),
+    won: { body: bodies.rule, author: header?.rule ?? 0 },
+  };
+}
+
+function kindOf(
+  item: Element,
+  read: { author: string | undefined; bodies: readonly Element[]; text: string },
+): Story['kind'] {
+  if (isEditing(item)) return 'message';
+  if (read.bodies.length === 0) {
+    // A picture or a file alone is a message without words.
+    if (has(item, 'attachment')) return 'message';
+    return oneLine(item.textContent) ? 'event' : 'gap';
+  }
+  if (!read.author && read.bodies.some(beginsLikeAnEvent)) return 'event';
+  return read.text === '' && !read.author && !has(item, 'attachment') && !has(item, 'deleted')
+    ? 'gap'
+    : 'message';
+}
+
+/** The inline editor of a sent message stands in for its body. */
+function isEditing(item: Element): boolean {
+  return item.querySelector('[contenteditable="true"], textarea') !== null;
+}
+
+const eventVerb =
+  /^(has |have )?(accepted|started|ended|sent an? (offer|invit)|viewed|proposed|paused|resumed|changed|requested|submitted|approved|released|declined|withdrew|left|joined|added|removed|updated|activated|funded|refunded|cancell?ed|created|scheduled|closed|hired|invited)\b/i;
+
+/**
+ * Events of the room begin with the bold name of who did it. So may a message whose first word is bold: only a name of several
+ * words, or something that people do to contracts, makes it an event.
+ */
+function beginsLikeAnEvent(body: Element): boolean {
+  const strong = body.querySelector('strong, b');
+  const all = oneLine(body.textContent) ?? '';
+  const name = oneLine(strong?.textContent);
+  if (!name || !all.startsWith(name)) return false;
+  const rest = all.slice(name.length).trim();
+  return eventVerb.test(rest) || isNameShaped(name, rest);
+}
+
+/** "Ann Kowalski signed the agreement": two to four capitalised words, then a small letter. */
+function isNameShaped(name: string, rest: string): boolean {
+  const words = name.split(' ');
+  const areCapitalised = words.every((word) => /^\p{Lu}/u.test(word)) && /^\p{L}[\p{L}\s.'’-]*$/u.test(name);
+  return (
+    areCapitalised && words.length > 1 && words.length < 5 && /^\p{Ll}/u.test(rest) && foldName(name) !== ''
+  );
+}
+
+function timeOf(item: Element): string | undefined {
+  const element = outsideQuotes(item, 'time')?.element;
+  if (!element) return undefined;
+  return oneLine(element.getAttribute('title') ?? element.getAttribute('datetime') ?? element.textContent);
+}
+
+function outsideQuotes(item: Element, name: RuleName): { element: Element; rule: number } | undefined {
+  const first = find(item, name);
+  if (!first?.element.closest(anyOf('quote'))) return first;
+  const others = [...item.querySelectorAll(anyOf(name))].filter(
+    (element) => !element.closest(anyOf('quote')),
+  );
+  const [element] = others;
+  return element && { element, rule: first.rule };
+}
+
+function has(item: Element, name: RuleName): boolean {
+  return item.querySelector(anyOf(name)) !== null;
+}

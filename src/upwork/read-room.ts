@@ -1,0 +1,133 @@
+import type { Author, ChatMessage, Conversation } from '../core/model.ts';
+import { type People, sidesOf } from './author.ts';
+import { composeRuleOf } from './compose-rule.ts';
+import { bodiesOf } from './messages.ts';
+import { bestLikeness, firstNameOf } from './names.ts';
+import { type RoomHeader, readHeader } from './room-header.ts';
+import { type Findings, reportOf, selfCheckOf } from './self-check.ts';
+import { readStage } from './stage.ts';
+import { type Entry, StoryList } from './story-list.ts';
+
+/** What the user has said of the people: the own name, confirmed once, team mates, and colleagues of the client. */
+export interface Own {
+  name?: string;
+  mutedNames?: readonly string[];
+  clientNames?: readonly string[];
+}
+
+/** The open room as read from the page. */
+export type Room = Conversation & {
+  title?: string;
+  jobTitle?: string;
+  company?: string;
+  /** What the stage is concluded from. */
+  stageEvidence?: string;
+  /** One line for people: what was found and what was not. */
+  readonly selfCheck: string;
+  /** The same for a bug report, without any word or name of the page. */
+  readonly report: string;
+  readonly composeBox: boolean;
+  /** Names to ask "Is this you?" with, best first; empty once the own name is known from the user. */
+  ownNameCandidates: readonly string[];
+  /** Authors of whom it is not known whose side they are on. */
+  unknownNames: readonly string[];
+};
+
+/** The room that the page shows now, read once. */
+export function readRoom(doc: Document, url: string, own: Own = {}): Room {
+  const list = new StoryList(doc);
+  list.update(new Set(list.mounted()), new Set(), new Set());
+  return toRoom(doc, list, readHeader(doc, url), url, own);
+}
+
+/** The element that holds a message's words, for marking a phrase in it. */
+export function bodyOf(doc: Document, messageKey: string): Element | undefined {
+  const item = doc.getElementById(messageKey) ?? undefined;
+  return item && bodiesOf(item).elements[0];
+}
+
+/** What was read, as the rest of the extension knows it. */
+export function toRoom(doc: Document, list: StoryList, header: RoomHeader, url: string, own: Own): Room {
+  const people = peopleOf(header, own);
+  const authors = [...new Set(list.entries.flatMap((entry) => entry.name ?? []))];
+  const sides = sidesOf(authors, people);
+  const messages = list.entries.flatMap((entry) => toMessage(entry, sides) ?? []);
+  const events = list.entries.flatMap((entry) => (entry.story.kind === 'event' ? [entry.story.text] : []));
+  const { stage, contract, evidence } = readStage(doc, events, url);
+  const client = clientOf(messages, header, people);
+  const findings = (): Findings => ({ header, list, messages, composeRule: composeRuleOf(doc) });
+  return {
+    id: header.id ?? '',
+    messages,
+    stage,
+    contract,
+    ...defined({
+      me: own.name ?? header.account ?? authors.find((name) => sides.get(name) === 'me'),
+      client,
+      clientFirstName: client && firstNameOf(client),
+      title: header.title,
+      jobTitle: header.jobTitle,
+      company: header.company,
+      stageEvidence: evidence,
+    }),
+    ownNameCandidates: own.name ? [] : candidates(header, authors, sides),
+    unknownNames: authors.filter((name) => sides.get(name) === 'unknown'),
+    get selfCheck() {
+      return selfCheckOf(findings());
+    },
+    get report() {
+      return reportOf(findings());
+    },
+    get composeBox() {
+      return composeRuleOf(doc) > 0;
+    },
+  };
+}
+
+function peopleOf(header: RoomHeader, own: Own): People {
+  return {
+    own: [own.name, header.account].flatMap((name) => name ?? []),
+    clients: [...header.clients, ...(own.clientNames ?? [])],
+    muted: own.mutedNames ?? [],
+  };
+}
+
+/** Made once for the same reading, so that what was made of a message can be kept with it. */
+const made = new WeakMap<Entry['story'], ChatMessage>();
+
+function toMessage(entry: Entry, sides: ReadonlyMap<string, Author>): ChatMessage | undefined {
+  const { story, key, name } = entry;
+  if (story.kind !== 'message' || story.deleted) return undefined;
+  const from = (name && sides.get(name)) || 'unknown';
+  const before = made.get(story);
+  if (before?.key === key && before.from === from && before.authorName === name) return before;
+  const message: ChatMessage = {
+    key,
+    from,
+    text: story.text,
+    ...defined({ authorName: name, at: story.at }),
+  };
+  made.set(story, message);
+  return message;
+}
+
+/** The newest message's author, else the room's title; never the reader. */
+function clientOf(messages: readonly ChatMessage[], header: RoomHeader, people: People): string | undefined {
+  const newest = messages.findLast((message) => message.from === 'client')?.authorName;
+  return newest ?? header.clients.find((name) => bestLikeness(name, people.own) === 0);
+}
+
+/** The navigation knows best; then whoever in the room is not the client. */
+function candidates(
+  header: RoomHeader,
+  authors: readonly string[],
+  sides: ReadonlyMap<string, Author>,
+): readonly string[] {
+  const others = authors.filter((name) => sides.get(name) !== 'client' && !/^(me|you)$/i.test(name));
+  return [...new Set([...(header.account ? [header.account] : []), ...others])];
+}
+
+/** Leaves out what is undefined. */
+function defined<T extends object>(object: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
