@@ -54,13 +54,14 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
 
   return {
     restore(box) {
-      const wasActive = activeIn(box.getRootNode() as Document) === box;
-      const live = visited.has(box) || wasActive ? spotIn(box) : undefined;
+      const isActive = activeIn(box.getRootNode() as Document) === box;
+      const isKnown = isActive || visited.has(box);
+      const live = isKnown ? spotIn(box) : undefined;
       const spot = live ?? validSpot(spots.get(box), box);
-      if (!wasActive) box.focus({ preventScroll: true });
-      if (isTextField(box)) return visited.has(box) || wasActive;
+      if (!isActive) box.focus({ preventScroll: true });
+      if (isTextField(box)) return isKnown;
       if (!spot) return false;
-      if (!(wasActive && live)) select(box, spot);
+      if (!(isActive && live)) select(box, spot);
       return true;
     },
     isComposing: (box) => composing.has(box),
@@ -83,6 +84,25 @@ export function caretToEnd(box: HTMLElement): void {
   }
   const end = lastSpot(box);
   select(box, { start: end, end });
+}
+
+/**
+ * Makes what comes next an undo step of its own: the browsers add a command to the typing before it unless the caret has
+ * moved in between (Chromium 156).
+ */
+export function endTyping(box: HTMLElement): void {
+  if (isTextField(box)) {
+    const { selectionStart, selectionEnd, selectionDirection } = box;
+    const elsewhere = selectionStart === 0 ? box.value.length : 0;
+    box.setSelectionRange(elsewhere, elsewhere);
+    box.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    return;
+  }
+  const spot = spotIn(box);
+  if (!spot) return;
+  const edge = [box, spot.start[1] === 0 ? lengthOf(box) : 0] as const;
+  select(box, { start: edge, end: edge });
+  select(box, spot);
 }
 
 /** The selected text is replaced by an insertion; a bare caret has none. */

@@ -1,3 +1,4 @@
+import { endTyping } from './caret.ts';
 import type { Editor } from './editors.ts';
 
 /** What a way of inserting says of itself; whether the text stands in the box is checked afterwards. */
@@ -9,6 +10,7 @@ export type Attempt = 'handled' | 'ignored';
  */
 export function insertIntoTextField(field: HTMLTextAreaElement, text: string): void {
   const before = field.value;
+  endTyping(field);
   field.ownerDocument.execCommand('insertText', false, text);
   if (field.value !== before) return;
   const { selectionStart: start, selectionEnd: end } = field;
@@ -41,6 +43,7 @@ export function paste(box: HTMLElement, text: string, editor: Editor): Attempt {
  */
 export function typeInto(box: HTMLElement, text: string): void {
   const doc = box.ownerDocument;
+  endTyping(box);
   if (takesFirefoxPasteForm()) {
     doc.execCommand('insertText', false, text);
     return;
