@@ -126,6 +126,8 @@ export interface Suggestion {
   questions: readonly string[];
   links: readonly HelpLink[];
   labels: readonly DemandLabel[];
+  /** Ids of the library's replies that it is made of, for the memory of what was used. */
+  snippetIds?: readonly string[];
   firmness?: Firmness;
   /** One line: why this one. */
   why: string;

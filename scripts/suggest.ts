@@ -1,0 +1,10 @@
+// Conversations in, suggestions out: JSON lines on standard input, one line for each on standard output.
+// {"id","messages":[{"from":"client"|"me","text","at"}]} and, all optional, "me", "client", "stage", "contract", "agreedHours", "answered",
+// "profile", "settings", "country", "clientZone", "now".
+import { createInterface } from 'node:readline';
+import { type ConversationLine, suggestionsFor } from './conversation-line.ts';
+
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() === '') continue;
+  console.log(JSON.stringify(suggestionsFor(JSON.parse(line) as ConversationLine)));
+}

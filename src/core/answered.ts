@@ -1,0 +1,93 @@
+/** What the conversation itself shows: whether a demand was taken back, agreed to, or answered before. */
+import { detectDemands } from './detect.ts';
+import type { ChatMessage, Conversation, Demand, DemandLabel, HeardDemand, Stage } from './model.ts';
+
+const nevermind =
+  /\b(?:never ?mind|ignore (?:that|my (?:last|question))|scratch that|forget (?:it|that|what i said)|disregard)\b/i;
+const solved =
+  /\b(?:found (?:it|them)|figured (?:it|that) out|got it (?:now|working)|(?:it'?s|all) sorted|solved it|sorted it|worked it out|i see (?:it|them) now)\b/i;
+
+/** The client's messages since my last one, without those that a later one takes back. Messages of unknown authors are left out. */
+export function unansweredMessages(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+  const mine = messages.findLastIndex(({ from }) => from === 'me');
+  const open = messages.slice(mine + 1).filter(({ from }) => from === 'client');
+  const takenBack = open.findLastIndex(({ text }) => nevermind.test(text));
+  return takenBack < 0 ? open : open.slice(takenBack + 1);
+}
+
+/** The demands in some messages, each label once: the newest counts. A question that the client has since solved is dropped. */
+export function heardIn(messages: readonly ChatMessage[]): HeardDemand[] {
+  const byLabel = new Map<DemandLabel, HeardDemand>();
+  for (const { key, text } of messages) {
+    if (solved.test(text)) byLabel.delete('platform-help');
+    for (const demand of detectDemands(text).demands)
+      byLabel.set(demand.label, { ...demand, messageKey: key });
+  }
+  return [...byLabel.values()];
+}
+
+/** An earlier round on one label: what the client wrote and what I wrote next. */
+export interface Round {
+  asked: Demand;
+  text: string;
+  answer: string;
+}
+
+const accepts =
+  /^\W*(?:(?:hi|hey|hello)\b[^,.!]{0,30}[,.!]\s*)?(?:yes|yeah|yep|sure|ok(?:ay)?|of course|agreed|deal|no problem|sounds (?:good|great|fine)|that works|works for me|absolutely|certainly|perfect|fine (?:by|with) me|happy to|will do|i can do (?:that|this|it)|confirmed|no worries)\b/i;
+const commits =
+  /\bi(?:'ll| will| can| could) (?:be (?:online|available|there|around|on)|work|do|send|join|attend|keep|cover|stick to|install|answer|reply|ask)\b|\bthat works\b|\bworks for me\b|\bhappy to do that\b/i;
+const declines =
+  /\b(?:can'?t|cannot|can not|won'?t|don'?t|unable|not able|unfortunately|however|i'?m afraid|rather not|instead|but)\b/i;
+
+/** Every earlier round on these labels in the room, oldest first. */
+export function roundsOn(labels: readonly DemandLabel[], messages: readonly ChatMessage[]): Round[] {
+  const rounds: Round[] = [];
+  let open: ChatMessage[] = [];
+  for (const message of messages) {
+    if (message.from === 'client') open.push(message);
+    if (message.from !== 'me') continue;
+    for (const { text } of open) {
+      const demands = detectDemands(text).demands.filter(({ label }) => labels.includes(label));
+      rounds.push(...demands.map((asked) => ({ asked, text, answer: message.text })));
+    }
+    open = [];
+  }
+  return rounds;
+}
+
+/** Hours and reply times stand and fall together: who agreed to be online 9 to 5 agreed to what a complaint of absence is about. */
+const sameAgreement: Partial<Record<DemandLabel, readonly DemandLabel[]>> = {
+  'hours-complaint': ['fixed-hours', 'hours-complaint'],
+};
+
+/** The last round in which I said yes to what this label is about. */
+export function agreedRound(label: DemandLabel, rounds: readonly Round[]): Round | undefined {
+  const labels = sameAgreement[label] ?? [label];
+  const last = rounds.filter(({ asked }) => labels.includes(asked.label)).at(-1);
+  return last && saysYes(last.answer) ? last : undefined;
+}
+
+export function labelsBehind(labels: readonly DemandLabel[]): DemandLabel[] {
+  return [...new Set(labels.flatMap((label) => [label, ...(sameAgreement[label] ?? [])]))];
+}
+
+export function saysYes(answer: string): boolean {
+  return (accepts.test(answer) || commits.test(answer)) && !declines.test(answer);
+}
+
+const interviewWords =
+  /\b(?:your proposal|your application|interview|if (?:we|i) hire|before (?:we|i) (?:hire|start|send)|candidates?|the (?:role|position|job) (?:is|requires|needs)|would you be (?:able|willing|comfortable|open|ok)|we(?:'re| are) looking for|send (?:you )?(?:the|an) offer|are you (?:still )?(?:interested|available for))\b/i;
+const contractWords =
+  /\b(?:last week|this week|yesterday|you logged|the hours you|our contract|milestone|invoice|the work diary|going forward|from now on|you (?:were|weren'?t|did|didn'?t|have|haven'?t))\b/i;
+
+/** The stage for wording: what the page says, else what the newest messages sound like, else a contract. */
+export function likelyStage({ stage, messages }: Conversation): Exclude<Stage, 'unknown'> {
+  if (stage !== 'unknown') return stage;
+  const text = messages
+    .filter(({ from }) => from === 'client')
+    .slice(-3)
+    .map((message) => message.text)
+    .join('\n');
+  return interviewWords.test(text) && !contractWords.test(text) ? 'interview' : 'contract';
+}

@@ -1,0 +1,113 @@
+/** The client's own words, where a reply may repeat them: hours, speed, report, call, tool. Undefined when in doubt: the fallback reads well too. */
+import type { Values } from './variables.ts';
+
+const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?|noon|midnight)`;
+const zone = String.raw`(?:\s?\(?(?:[A-Z]{2,4}T|ET|PT|CT|MT|GMT|UTC|WAT|EAT|CAT)(?:\s?[+-]\s?\d{1,2})?\)?|\s(?:eastern|central|pacific|mountain|(?:my|our|your|[A-Z][a-z]+)\s(?:standard\s)?time)(?:\stime)?)`;
+const range = new RegExp(
+  String.raw`(?<![\d$€£.:/-])(${clock})\s?(?:-|–|—|to|till?|until|through)\s?(${clock})(${zone})?(?![\d%/:]|\s?(?:hours?|hrs?|h|days?|weeks?|months?|min|minutes?|times|people|usd|dollars|k)\b)`,
+  'i',
+);
+
+/** "9-5 EST", "8 to noon Mountain"; the client's "my time" becomes "your time". */
+export function askedHours(text: string): string | undefined {
+  const found = range.exec(text);
+  if (!found) return undefined;
+  const [whole, from = '', to = '', where = ''] = found;
+  const ends = [from, to];
+  const isClock = ends.some((end) => /[ap]\.?m|[:.]\d\d|noon|midnight/i.test(end)) || where !== '';
+  const hours = ends.map((end) => Number.parseInt(end, 10) || 12);
+  if (hours.some((hour) => hour > 24)) return undefined;
+  // "9-5" and "9 to 6" are office hours; "2-3" may be anything.
+  const isOffice = (hours[0] ?? 0) >= 7 && (hours[0] ?? 0) <= 10 && (hours[1] ?? 0) <= 8;
+  if (!isClock && !isOffice) return undefined;
+  return whole
+    .trim()
+    .replace(/\b(?:my|our)(?= )/i, 'your')
+    .replace(/\s+/g, ' ');
+}
+
+/** "within 15 minutes", "right away". */
+export function askedSpeed(text: string): string | undefined {
+  const within =
+    /\b(?:within|in under|under|max(?:imum)?|less than|in)\s+(an?|one|the|\d{1,3})\s*-?(min(?:ute)?s?|h(?:ou)?rs?|h)\b(?!\s+(?:a|per|of)\b)/i.exec(
+      text,
+    );
+  if (within) {
+    const [, count = '', unit = ''] = within;
+    const single = /^(?:an?|one|the|1)$/i.test(count);
+    const name = /^m/i.test(unit) ? 'minute' : 'hour';
+    return single ? `within ${name === 'hour' ? 'an' : 'a'} ${name}` : `within ${count} ${name}s`;
+  }
+  const word = /\b(?:right away|straight away|immediately|instantly|at once|the same hour)\b/i.exec(
+    text,
+  )?.[0];
+  return word?.toLowerCase();
+}
+
+const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+
+function rhythmOf(text: string): 'daily' | 'weekly' | 'fortnightly' | 'monthly' | undefined {
+  if (/\b(?:fortnight(?:ly)?|every (?:two|2|other) weeks?|bi-?weekly)\b/i.test(text)) return 'fortnightly';
+  if (
+    /\b(?:daily|(?:every|each) (?:single )?(?:day|morning|evening|night|afternoon)|end of (?:the |each |every )?day|close of day|e\.?o\.?d)\b/i.test(
+      text,
+    )
+  )
+    return 'daily';
+  if (
+    new RegExp(
+      String.raw`\b(?:weekly|(?:every|each) (?:week|${dayNames})|once a week|end of (?:the |each |every )?week|on ${dayNames})\b`,
+      'i',
+    ).test(text)
+  )
+    return 'weekly';
+  if (/\b(?:monthly|(?:every|each) month|end of (?:the |each |every )?month)\b/i.test(text)) return 'monthly';
+  return undefined;
+}
+
+/** "a daily summary". */
+export function askedReport(text: string): string | undefined {
+  const thing = /\b(?:time ?sheet|breakdown|summary|report|log|status (?:mail|email|update)|update)/i
+    .exec(text)?.[0]
+    .toLowerCase()
+    .replace('time sheet', 'timesheet');
+  const rhythm = rhythmOf(text);
+  if (!rhythm) return undefined;
+  return `a ${rhythm} ${thing ?? 'update'}`;
+}
+
+/** "a daily stand-up", "a weekly call". */
+export function askedCall(text: string): string | undefined {
+  const rhythm = rhythmOf(text);
+  if (!rhythm) return undefined;
+  const thing = /\bstand-?ups?\b|\bdaily scrum\b/i.test(text)
+    ? 'stand-up'
+    : /\bhuddle\b/i.test(text)
+      ? 'huddle'
+      : /\bcheck-?ins?\b/i.test(text)
+        ? 'check-in'
+        : /\bcatch-?ups?\b/i.test(text)
+          ? 'catch-up'
+          : 'call';
+  return `a ${rhythm} ${thing}`;
+}
+
+const tools =
+  /\b(?:hubstaff|time ?doctor|desktime|toggl(?: track)?|clockify|teramind|activtrak|insightful|monitask|anydesk|teamviewer|workpuls|rescuetime|harvest|veriato|interguard|crossover|worksnaps|timecamp|everhour|jibble|apploye)\b/i;
+
+/** "Hubstaff". */
+export function askedTool(text: string): string | undefined {
+  return tools.exec(text)?.[0];
+}
+
+/** All of them, for the values of a reply. */
+export function askedValues(text: string): Values {
+  const found = {
+    asked_hours: askedHours(text),
+    asked_speed: askedSpeed(text),
+    asked_report: askedReport(text),
+    asked_call: askedCall(text),
+    asked_tool: askedTool(text),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,150 @@
+import * as say from './pieces.ts';
+import { acknowledging, type LabelReplies, offering } from './reply.ts';
+
+export const alwaysOn: LabelReplies = {
+  label: 'always-on',
+  link: 'messages',
+  sources: ['211067768', '35583725904147', '35584156997907'],
+  aspects: [
+    {
+      pattern:
+        /\b(?:took|takes|taking|answered|replied|got back|wait(?:ed|ing)?|still|late|later|slow|on read|ignor\w+|haven'?t (?:heard|answered|replied)|no (?:answer|reply|response)|unanswered|quicker|faster)\b/i,
+      acknowledgement: {
+        contract: "I'm sorry you had to wait for my answer.",
+        agreed: "you're right, I said I'd be quicker, and I'm sorry you had to wait.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:weekends?|saturdays?|sundays?|nights?|evenings?|late|holidays?|24\/7|around the clock|round the clock|any ?time|all (?:day|the time)|at all (?:times|hours)|on[- ]call|any hour|always)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me that things can come up at any hour.',
+        contract: 'I get that things come up for you outside normal hours.',
+      },
+      offer: {
+        interview: "Nights and weekends I'd only want to promise if we set them up properly, as paid time.",
+        contract: 'What comes in at night or at the weekend I pick up first on my next working day.',
+      },
+    },
+    {
+      pattern:
+        /\b(?:within|right away|straight away|immediate(?:ly)?|asap|instant(?:ly)?|minutes?|min|quick(?:ly)?|fast|same hour)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me how fast you need answers.',
+        contract: 'I get that waiting for an answer can hold you up.',
+      },
+    },
+  ],
+  cells: [
+    {
+      situation: 'interview',
+      firmness: 'friendly',
+      title: 'Fast replies: what is urgent for you?',
+      opening: acknowledging("thanks for asking about reply times now, it's good to set that up front."),
+      middle: [
+        `I answer messages ${say.promise}, here in Upwork Messages.`,
+        'What would count as urgent for you, and how often does it come up?',
+        offering("Once I know, I can tell you honestly what I'm able to cover."),
+        say.myHours,
+      ],
+      closing: "I'd rather settle that now than let you down later.",
+    },
+    {
+      situation: 'interview',
+      firmness: 'clear',
+      title: 'Fast replies: my reply time',
+      opening: 'let me be open about reply times, so you know what you get.',
+      middle: [
+        "I can't promise answers {{asked_speed | right away}} or outside my working days, because I'd be breaking that promise in week one.",
+        `What I do keep to is a reply ${say.promise}, with real attention.`,
+        say.myHours,
+      ],
+      closing: 'Would that be fast enough for this project?',
+    },
+    {
+      situation: 'interview',
+      firmness: 'firm',
+      title: 'Fast replies: no on-call work, kindly',
+      opening: "I don't do on-call work, and I'd like you to know that before you decide.",
+      middle: [
+        `My reply time is ${say.promise}, and that's the same for all my clients.`,
+        'If someone has to be reachable day and night, a small team or a service will do that better than I can.',
+      ],
+      closing: say.noHardFeelings,
+    },
+    {
+      situation: 'contract',
+      firmness: 'friendly',
+      title: 'Fast replies: what you can count on',
+      opening: acknowledging('I get that quick answers make your day easier.'),
+      middle: [
+        `You'll always hear back from me ${say.promise}.`,
+        say.reminder,
+        "While I'm deep in a task I leave messages closed, and your work is better for it.",
+        offering(
+          "If something is holding you up, start the message with “urgent” and I'll look at that one first.",
+        ),
+      ],
+      closing: 'Is anything stuck right now that I should look at?',
+    },
+    {
+      situation: 'contract',
+      firmness: 'clear',
+      title: 'Fast replies: a time you can rely on',
+      opening: "I know fast answers matter to you, so I'd like to give you a time that holds.",
+      middle: [
+        `${say.asBefore}I can't promise answers {{asked_speed | right away}}, but ${say.promise} is something you can rely on.`,
+        say.reminder,
+        'It helps to put your questions in one message, so I can answer them all at once.',
+      ],
+      closing: say.doesThatWork,
+    },
+    {
+      situation: 'contract',
+      firmness: 'firm',
+      title: 'Fast replies: not on call, and the way out',
+      opening: "I don't want to leave you waiting for something I can't give, so here it is in plain words.",
+      middle: [
+        `${say.asBefore}I'm not on call.`,
+        say.termsNeedBoth,
+        `My reply time stays the same: ${say.promise}.`,
+        "If you need cover around the clock, I'd understand if you bring someone in for that part, and I'd help them get started.",
+      ],
+      closing: 'Just tell me how you would like to handle it.',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'friendly',
+      title: 'Fast replies: yes, as agreed',
+      opening: acknowledging("yes, I said I'd be quick to answer, and I meant it."),
+      middle: [
+        say.honourIt,
+        "When I'm away from my desk for longer, I'll tell you beforehand, so you aren't left guessing.",
+      ],
+      closing: 'Is there something open that you need from me right now?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'clear',
+      title: 'Fast replies: what we agreed, no more',
+      opening: "I'm keeping to the reply times we agreed.",
+      middle: [
+        'Cover beyond that, at night or at weekends, would be a new agreement and paid time.',
+        "If that would help you, tell me when it matters and I'll see if I can do it.",
+      ],
+      closing: say.needsChanged,
+    },
+    {
+      situation: 'agreed',
+      firmness: 'firm',
+      title: 'Fast replies: giving notice',
+      opening: 'I want to be open with you about the quick replies I promised.',
+      middle: [
+        "I said yes to them, and I'll keep that up for the next {{notice_time | two weeks}}.",
+        `After that I'll answer ${say.promise}, which I can keep up for good.`,
+        'If you need cover on top, we could set it up as paid time, or I could help you find someone for it.',
+      ],
+      closing: say.whichSuits,
+    },
+  ],
+};

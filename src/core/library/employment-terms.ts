@@ -1,0 +1,184 @@
+import * as say from './pieces.ts';
+import { acknowledging, type LabelReplies, offering } from './reply.ts';
+
+export const employmentTerms: LabelReplies = {
+  label: 'employment-terms',
+  link: 'payroll',
+  sources: ['211062518', '360001662868', '11064001198099', '4420631996947', '211060388'],
+  aspects: [
+    {
+      pattern:
+        /\b(?:days? off|time off|leave|vacations?|holidays?|sick|absence|rota|permission|approv\w+|sign (?:them|it) off)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me how you handle time off.',
+        contract: "I get that you need to know when I'm away.",
+      },
+      offer: {
+        interview:
+          "I plan my time off myself and tell you well ahead, so nothing you're waiting for gets stuck.",
+        contract:
+          "I don't ask for leave, but I'll always tell you well ahead, so nothing you're waiting for gets stuck.",
+      },
+      link: 'absence',
+    },
+    {
+      pattern:
+        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+)|side (?:projects?|jobs?|gigs?)|moonlight\w*|anyone else|anybody else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|competitors?|non-?compete|work(?:ing)? for others)\b/i,
+      acknowledgement: {
+        interview: 'thanks for saying openly that you want someone who is fully with you.',
+        contract: 'I understand that you want to know your project comes first.',
+      },
+      offer: {
+        interview:
+          "I work with a few clients side by side, so I can't be exclusive, but what you share with me stays with me.",
+        contract: 'I do work with other clients, and what you share with me stays with me.',
+      },
+    },
+    {
+      pattern:
+        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|report(?:ing)? to|line manager|your (?:manager|boss|supervisor)|superior|hr|dress code|warning|disciplin\w+|policy|policies|code of conduct|people & culture)\b/i,
+      acknowledgement: {
+        interview: 'thanks for explaining how things run on your team.',
+        contract: 'thanks for including me in how things run on your team.',
+      },
+      offer: {
+        interview:
+          'Rules made for staff are not a good fit for me, but your feedback always is, and one contact person helps.',
+        contract:
+          "Forms and rules made for staff aren't a fit for me, but I'd like to hear your feedback at any time.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:employees?|employment|salary|salaried|w-?2|payroll|benefits|permanent|full[- ]time|staff|13th month|pension|insurance)\b/i,
+      acknowledgement: {
+        interview: "thanks, I'm glad you're thinking of working together for a long time.",
+        contract: 'thanks, I take it as a good sign that you see me as one of the team.',
+      },
+      offer: {
+        interview:
+          'If you need an employee, Upwork has ways to do that, such as Upwork Payroll or contract-to-hire.',
+        contract:
+          'If you need an employee, Upwork has ways to do that, such as Upwork Payroll or contract-to-hire.',
+      },
+      link: 'contract-to-hire',
+    },
+  ],
+  cells: [
+    {
+      situation: 'interview',
+      firmness: 'friendly',
+      title: 'Staff terms: how I work with clients',
+      opening: acknowledging(
+        "thanks for laying that out before we start, and I'm glad you're thinking long term.",
+      ),
+      middle: [
+        "I'd work with you as a freelancer, for as long as it's good for both of us.",
+        offering(
+          'I have other clients too, I plan my own time off, and what you share with me stays private.',
+        ),
+        'Which of these points is the one you really need, and what is behind it?',
+      ],
+      closing: "There's often a simple way to cover it, and we can put it into the offer.",
+    },
+    {
+      situation: 'interview',
+      firmness: 'clear',
+      title: 'Staff terms: freelancer, not employee',
+      opening: 'I want you to know what you would get with me, before we both commit.',
+      middle: [
+        'I work as a freelancer: I have several clients and I plan my own days.',
+        'You get clear dates, honest news and full care with what you share.',
+        "If you'd rather have an employee, Upwork has an option called contract-to-hire, and your adviser can tell you what fits.",
+      ],
+      closing: 'Which of the two are you looking for?',
+      link: 'contract-to-hire',
+    },
+    {
+      situation: 'interview',
+      firmness: 'firm',
+      title: 'Staff terms: not for me, kindly',
+      opening: "thanks for your trust, and I'd like to answer it openly.",
+      middle: [
+        "I can't take on terms made for staff, such as leave that needs a yes or working for one client only.",
+        "I'd gladly do the project as a freelancer, with dates and a price that we both sign up to.",
+      ],
+      closing: say.noHardFeelings,
+    },
+    {
+      situation: 'contract',
+      firmness: 'friendly',
+      title: 'Staff terms: a freelancer who is with you',
+      opening: acknowledging('thanks for seeing me as part of the team, that means a lot.'),
+      middle: [
+        say.reminder,
+        offering(
+          "I plan my own time off and have other clients too, and you'll always hear from me well ahead when I'm away.",
+        ),
+        'Your dates and your trust come first in how I plan my work.',
+      ],
+      closing: "Is there something you're worried about that I can put your mind at ease on?",
+    },
+    {
+      situation: 'contract',
+      firmness: 'clear',
+      title: 'Staff terms: what holds for me',
+      opening: "I value how you include me, so I'd like to be clear about my part.",
+      middle: [
+        `${say.asBefore}I run my own business, so rules made for your staff don't hold for me.`,
+        say.reminder,
+        "You'll know well ahead when I'm away, your data stays private, and the dates we agree stand.",
+      ],
+      closing:
+        'If there is one rule you really need, tell me what it is for. Maybe we can solve it another way.',
+    },
+    {
+      situation: 'contract',
+      firmness: 'firm',
+      title: 'Staff terms: no, and the way out',
+      opening: "I enjoy the work with you, and that's why I want to be plain here.",
+      middle: [
+        `${say.asBefore}I can't work on the terms of an employee.`,
+        say.termsNeedBoth,
+        'If you need someone on staff, Upwork has contract-to-hire and Upwork Payroll for that, and your adviser can say which one fits.',
+      ],
+      closing: say.gladToCarryOn,
+      link: 'contract-to-hire',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'friendly',
+      title: 'Staff terms: yes, as agreed',
+      opening: acknowledging('yes, that is what we agreed, and I stand by it.'),
+      middle: [
+        say.honourIt,
+        "If we read it in different ways, let's look at the wording together and settle it now.",
+      ],
+      closing: 'Is there a point you have in mind?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'clear',
+      title: 'Staff terms: what we agreed, no more',
+      opening: "I'm keeping to what we agreed.",
+      middle: [
+        'What you write now goes further than that, as I read it.',
+        "I'd rather talk it through than just say yes or no, so tell me what you need it for.",
+        "If we change something, let's put it in writing here.",
+      ],
+      closing: 'Would you like to send me the point you mean?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'firm',
+      title: 'Staff terms: giving notice',
+      opening: 'I would like to change what we agreed, and I want to do it fairly.',
+      middle: [
+        'For the next {{notice_time | two weeks}} everything stays as it is.',
+        "After that I'd like to work with you as a freelancer in the usual way, with my own schedule and other clients beside you.",
+        "If that isn't for you, I'll hand over my work in good order.",
+      ],
+      closing: say.whichSuits,
+    },
+  ],
+};

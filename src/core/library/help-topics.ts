@@ -1,0 +1,472 @@
+/** Questions on how Upwork works: which page fits which question, and the answer in a sentence or three. */
+
+import type { Snippet } from '../model.ts';
+import * as say from './pieces.ts';
+import { bodyOf } from './reply.ts';
+
+interface HelpTopic {
+  topic: string;
+  title: string;
+  pattern: RegExp;
+  link: string;
+  answer: readonly string[];
+  closing: string;
+}
+
+const closings = {
+  screen: 'My screen looks a little different from yours, so if you get stuck, tell me what you see.',
+  account:
+    "Only you can see that part of your account, so if it won't work, the Get Support button on Upwork's help pages is the place to ask.",
+  talk: 'Happy to talk it through before you decide anything.',
+};
+
+/** The first whose pattern is found counts, so the narrow ones stand before the wide ones. */
+const topics: readonly HelpTopic[] = [
+  {
+    topic: 'outside',
+    title: 'Paying outside Upwork',
+    pattern:
+      /\b(?:outside (?:of )?upwork|off upwork|off[- ]platform|paypal you|venmo|zelle|wise|western union|bank transfer|wire|direct(?:ly)? (?:to you|pay)|pay you direct\w*|skip the fees?|without upwork|leave upwork|revolut|cash ?app|crypto|gumtree|cheque|check in the mail)\b/i,
+    link: 'circumvention',
+    answer: [
+      'I have to keep payments on Upwork: that is one of its rules, and it protects both of us.',
+      "If you'd ever like to move our work off the platform, there is an official way with a one-time fee.",
+    ],
+    closing: "I hope that's all right with you, and everything else stays just as easy.",
+  },
+  {
+    topic: 'weekly-limit',
+    title: 'Changing the weekly limit',
+    pattern:
+      /\b(?:weekly|hour(?:ly|s)?|week) ?(?:limit|cap|max\w*)\b|\blimit\b.{0,30}\b(?:week|hours?)\b|\b(?:raise|increase|change|lower|set).{0,20}\blimit\b/i,
+    link: 'weekly-limit',
+    answer: [
+      'The weekly limit is yours to set: open our contract and change it there.',
+      'A higher limit counts at once, a lower one from the next Monday (UTC).',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'manual-time',
+    title: 'Hours typed in by hand',
+    pattern:
+      /\bmanual(?:ly)? (?:time|hours|add|enter)|\badd (?:time|hours) (?:by hand|manually|yourself)|\benter (?:my|your|the) (?:hours|time)\b/i,
+    link: 'manual-time',
+    answer: [
+      'Only I can put hours in, and time typed in by hand needs your okay in the contract first.',
+      'Tracked time has screenshots with it and is covered by hourly protection, so I stick to that where I can.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'dispute',
+    title: 'Questioning logged hours',
+    pattern: /\bdisput\w+|\bcontest\b|\b(?:wrong|incorrect|too many) hours\b|\bchallenge the hours\b/i,
+    link: 'dispute-hours',
+    answer: [
+      'First of all, tell me which hours look wrong, and I will check them with you right away.',
+      "Upwork also has a formal way: last week's hours can be disputed from Monday noon to the end of Friday, in UTC.",
+    ],
+    closing: "I'd much rather sort it out with you directly, so just send me the day and the time.",
+  },
+  {
+    topic: 'refund',
+    title: 'Asking for a refund',
+    pattern: /\brefund\w*|\bmoney back\b|\bcharged? (?:me )?(?:twice|double)\b|\bdouble[- ]charged?\b/i,
+    link: 'refund-request',
+    answer: [
+      "You can ask for money back through Upwork's refund request, and it comes to me with your reason.",
+      'Could you tell me first what went wrong, so that I can put it right?',
+    ],
+    closing: closings.account,
+  },
+  {
+    topic: 'screen-activity',
+    title: 'What the activity bars mean',
+    pattern: /\bactivity\b|\bscreenshots?\b|\bpercent\w*|\bmemos?\b|\btracker\b/i,
+    link: 'work-diary-review',
+    answer: [
+      'The work diary shows about six screenshots an hour at odd moments, with memos on what I was doing.',
+      'The activity meter counts keys and mouse clicks, so reading, thinking or a call looks quiet on it.',
+    ],
+    closing: 'If a block looks odd to you, ask me about it and I can tell you what I did.',
+  },
+  {
+    topic: 'time-breakdown',
+    title: 'Hours by task',
+    pattern: /\b(?:by|per|for each) task\b|\bactivit(?:y codes?|ies)\b|\bbreak(?:down| down|s down)\b/i,
+    link: 'activities',
+    answer: [
+      "You can set up activity labels on our contract, and I'll pick the right one each time I start the tracker.",
+      'Your reports then show the hours for each task.',
+    ],
+    closing: 'Send me the labels you want and we can start right away.',
+  },
+  {
+    topic: 'weekly-summary',
+    title: 'Where the weekly summary is',
+    pattern: /\b(?:weekly|week'?s?) (?:summary|report|email|mail|overview)\b|\bsummary\b|\breports?\b/i,
+    link: 'weekly-summary',
+    answer: [
+      "At the start of each week Upwork sends the account owner a summary by email, and it's on the site too.",
+      'It has a timesheet for each day, and a click on a time opens the work diary.',
+      'If the email never came, your notification settings and the spam folder are worth a look.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'see-hours',
+    title: 'Where my hours are',
+    pattern:
+      /\b(?:work ?diary|time ?sheet|time ?log|logged|(?:see|view|check|find|track|where|know).{0,30}\b(?:hours|time)|how (?:many|much) (?:hours|time)|(?:hours|time) .{0,20}(?:worked|spent))\b/i,
+    link: 'work-diary-review',
+    answer: [
+      'You can see all my hours on Upwork: open your contracts, pick ours, and choose “View work diary” in its menu.',
+      'Each block of time has screenshots and a memo, and you can switch the page to your own time zone.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'milestone-deposit',
+    title: 'Why a milestone is paid in first',
+    pattern:
+      /\b(?:why|already|before|upfront|up front|deposit\w*|escrow|project funds?|charged)\b.{0,60}\b(?:milestones?|deposit|escrow|fund\w*|charged|delivered|finished|done)\b|\bescrow\b|\bhow long .{0,30}\bhold\b/i,
+    link: 'milestone-deposit',
+    answer: [
+      "When you fund a milestone, Upwork takes the money in and holds it; I don't get it yet.",
+      "You release it once I've handed in the work and you're happy with it.",
+    ],
+    closing: closings.talk,
+  },
+  {
+    topic: 'milestones',
+    title: 'Funding and approving a milestone',
+    pattern:
+      /\bmilestones?\b|\brelease (?:the |your )?(?:payment|money|funds?)\b|\breview work\b|\bapprove (?:the |your )?(?:work|payment)\b|\bfund (?:it|the|this)\b/i,
+    link: 'milestones',
+    answer: [
+      'Open our contract and you will see the milestones, with a button to fund the next one or add another.',
+      "When I've handed work in, “Review work” lets you look at it and then release the money or ask for changes.",
+      'You have 14 days for that once it has been handed in.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'invoices',
+    title: 'Invoices and receipts',
+    pattern:
+      /\b(?:invoices?|receipts?|billing history|transactions?|statements?|vat|accountant|bookkeeper|bookkeeping)\b/i,
+    link: 'invoices',
+    answer: [
+      'Upwork makes the invoices for you, so there is nothing I need to send.',
+      "You'll find them with your transactions, where you can download them one by one or all together.",
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'tax',
+    title: 'Tax forms',
+    pattern: /\b(?:w-?9|w-?8|1099\w*|tax(?:es)?|withhold\w*)\b/i,
+    link: 'report-income-fl',
+    answer: [
+      "Upwork's page on this says that clients aren't required to send a freelancer a 1099-NEC or 1099-MISC for what they pay here.",
+      "I'm no tax expert, so for your own books your accountant is the one to ask.",
+    ],
+    closing: 'If they need anything from me for it, just let me know.',
+  },
+  {
+    topic: 'bonus',
+    title: 'Bonus, tip or expense',
+    pattern:
+      /\b(?:bonus\w*|tip|tips|reimburse\w*|expenses?|extra (?:money|payment)|pay (?:you )?(?:extra|more))\b/i,
+    link: 'bonus',
+    answer: [
+      "That's kind of you to think of. You can pay a bonus or an expense from our contract page, on top of the normal bill.",
+      'It also works after a contract has ended.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'fees',
+    title: 'Fees for clients',
+    pattern:
+      /\bfees?\b|\bcommission\b|\bservice charge\b|\bcost(?:s)? (?:me )?(?:to use|extra|on top)\b|\bcut\b|\btakes? .{0,15}(?:%|percent)/i,
+    link: 'marketplace-fee',
+    answer: [
+      'Upwork charges clients a fee on what they pay, and a one-time fee when a new contract starts.',
+      'The exact amount can change, so please take it from the page below or from your offer before you confirm.',
+    ],
+    closing: "It's on top of my rate and I have no say in it, but I'm happy to look at the total with you.",
+  },
+  {
+    topic: 'billing-method',
+    title: 'Adding a way to pay',
+    pattern:
+      /\b(?:billing method|payment method|credit card|debit card|my card|paypal|card (?:was|is|got|keeps)|declin\w+|add (?:a|my) (?:card|bank)|verif\w+ (?:my )?(?:payment|billing|card)|payment .{0,20}verif\w+)\b/i,
+    link: 'billing-method',
+    answer: [
+      'You can add or change a card, PayPal or bank account in the billing part of your settings.',
+      "I'll start the clock once Upwork shows the method as verified, so that everything counts.",
+    ],
+    closing: closings.account,
+  },
+  {
+    topic: 'past-due',
+    title: 'Overdue balance',
+    pattern: /\b(?:past[- ]due|overdue|outstanding balance|failed payment|payment failed)\b/i,
+    link: 'past-due',
+    answer: ['Upwork has a page on clearing a balance, and once that is done the contract should run again.'],
+    closing: closings.account,
+  },
+  {
+    topic: 'contract-paused',
+    title: 'Contract paused or suspended',
+    pattern:
+      /\b(?:contract|account|it)\b.{0,30}\b(?:is|was|been|got|says|shows)\b.{0,15}\b(?:paused|suspended|on hold|frozen)\b|\bwhy\b.{0,30}\b(?:paused|on hold|suspended)\b/i,
+    link: 'contract-paused-client',
+    answer: [
+      "When Upwork pauses a contract by itself, there's usually something to fix with the payment.",
+      "I'll wait with new work until it runs again, as paused time isn't covered.",
+    ],
+    closing: closings.account,
+  },
+  {
+    topic: 'pause',
+    title: 'Pausing the contract',
+    pattern: /\bpaus\w+|\bput .{0,25}on hold\b|\bhold the contract\b|\btake a break\b/i,
+    link: 'pause-hourly',
+    answer: [
+      'No problem. You can pause an hourly contract from its page and start it again whenever you like.',
+      'It would help me to know for roughly how long, so I can plan my time.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'convert',
+    title: 'From contract to job',
+    pattern:
+      /\b(?:contract[- ]to[- ]hire|convert\w*|conversion|hire (?:you )?(?:full[- ]time|permanently|as an employee|directly)|buy ?out)\b/i,
+    link: 'contract-to-hire',
+    answer: [
+      "I'm glad you're thinking about it. Upwork has an official way to turn a contract into a job, called contract-to-hire, and it comes with a fee.",
+      'The details depend on your case, so Upwork is the best one to ask about the cost.',
+    ],
+    closing: closings.talk,
+  },
+  {
+    topic: 'end-contract',
+    title: 'Ending the contract',
+    pattern:
+      /\b(?:end|close|finish|cancel|terminate|stop|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b|\bclose it\b/i,
+    link: 'end-contract-client',
+    answer: [
+      'You can end the contract from its page, in the menu next to it, and Upwork asks you for a review at that point.',
+      "Hours I've logged up to then still go on the last bill, and our chat stays open.",
+    ],
+    closing: "Before you do, is there anything left that you'd like from me?",
+  },
+  {
+    topic: 'feedback',
+    title: 'Leaving a review',
+    pattern: /\b(?:feedback|reviews?|stars?|rating|rated?|testimonial)\b/i,
+    link: 'leave-review',
+    answer: [
+      'Thank you for thinking of it. Upwork asks for a review when the contract ends, and you have 14 days for it.',
+      'You give stars, and you can add a private note if you like.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'hourly-or-fixed',
+    title: 'Hourly or fixed price',
+    pattern: /\bhourly\b.{0,60}\bfixed\b|\bfixed\b.{0,60}\bhourly\b|\b(?:kind|type)s? of contract\b/i,
+    link: 'hourly-vs-fixed',
+    answer: [
+      'With hourly you pay each week for the time I log, which suits work that changes as we go.',
+      'With a fixed price we agree on milestones and you pay for each one when you approve it, which suits a clear result.',
+    ],
+    closing: closings.talk,
+  },
+  {
+    topic: 'billing-date',
+    title: 'When and how hours are paid',
+    pattern:
+      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced)\b|\b(?:charged|billed)\b|\bpayment work|\bpayment process/i,
+    link: 'pay-hourly',
+    answer: [
+      'Upwork takes care of it: for hourly work the week runs from Monday to Sunday in UTC, and your card is charged on the Monday after.',
+      "With a fixed price you fund a milestone first and release the money once you're happy with the work.",
+    ],
+    closing: closings.talk,
+  },
+  {
+    topic: 'offer',
+    title: 'Sending an offer',
+    pattern:
+      /\b(?:offer|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a) contract|accept (?:your|the) proposal|your proposal|send (?:you )?(?:the|a) contract|what (?:do i|should i) click|next step)\b/i,
+    link: 'make-offer',
+    answer: [
+      'The next step is an offer: open my proposal or our chat, press the hire button and fill in the rate or price and what you need.',
+      'I get a note and can accept it, and then the contract is running.',
+    ],
+    closing: "Put in whatever we've agreed so far, and I'll read it through before I accept.",
+  },
+  {
+    topic: 'job-post',
+    title: 'Posting a job',
+    pattern: /\b(?:job post\w*|post(?:ed|ing)? (?:a|the|my) job|pending verification|invite\w*)\b/i,
+    link: 'start-hiring',
+    answer: [
+      "That's on the hiring side of Upwork, which I never get to see, so I would only be guessing.",
+      'Upwork has a page for clients who are just starting, and support can look at your post.',
+    ],
+    closing: "Once it's up, I'm ready to talk about the work itself.",
+  },
+  {
+    topic: 'team',
+    title: 'Giving a colleague access',
+    pattern:
+      /\b(?:colleague|team ?mate|partner|assistant|co-?founder|wife|husband|daughter|son|someone else|team members?)\b.{0,50}\b(?:access|see|view|log ?in|add|account|invite)\b|\badd\b.{0,30}\b(?:colleague|team|partner|assistant|user|person)\b|\bshare .{0,20}\baccount\b/i,
+    link: 'team-members',
+    answer: [
+      'You can add people to your company account and choose what each of them may see, work diary included.',
+      'That way nobody has to share a password.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'notifications',
+    title: 'Emails and notifications',
+    pattern:
+      /\b(?:notif\w+|emails? .{0,30}(?:not|never|don'?t|didn'?t|stopped|too many)|(?:not|never|don'?t|didn'?t) (?:get|getting|receive).{0,30}(?:emails?|messages?|alerts?)|spam)\b/i,
+    link: 'notifications',
+    answer: [
+      'You can choose in your settings what Upwork sends you by email, on the phone or on the desktop.',
+      'If a mail is missing, the spam folder is worth a look too.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'login',
+    title: 'Getting into the account',
+    pattern:
+      /\b(?:password|log ?in|sign ?in|locked out|security question|two[- ]factor|verification code)\b/i,
+    link: 'forgot-password',
+    answer: ['Upwork has a page for exactly this, with the steps to get back in.'],
+    closing: closings.account,
+  },
+  {
+    topic: 'files',
+    title: 'Sharing files',
+    pattern:
+      /\b(?:upload|attach\w*|send (?:you )?(?:a |the |my )?(?:files?|documents?|photos?|pictures?)|share (?:a |the |my )?(?:files?|documents?)|file size)\b/i,
+    link: 'share-files',
+    answer: [
+      'You can drop files straight into this chat, next to where you type.',
+      'For very large ones, a link to your own cloud folder works well.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'calls',
+    title: 'Calls inside Upwork',
+    pattern: /\b(?:zoom|video|call|meeting|phone)\b/i,
+    link: 'messages',
+    answer: [
+      'Upwork Messages has calls built in, so you can start one right from our chat.',
+      "You don't need any other tool for it.",
+    ],
+    closing: 'Send me two or three times that suit you and we can pick one.',
+  },
+  {
+    topic: 'messages',
+    title: 'How Messages works',
+    pattern: /\b(?:messages?|chat|inbox|typed|wrote you|conversation)\b/i,
+    link: 'messages',
+    answer: [
+      'Everything between us is in this one room under Messages, from the first talk to the end of the contract.',
+      "If something you wrote isn't here, I didn't get it, so please send it once more.",
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'protection',
+    title: 'How payments are protected',
+    pattern: /\b(?:protect\w*|safe|secure|guarantee\w*|scam\w*|trust)\b/i,
+    link: 'how-upwork-protects-payments',
+    answer: [
+      'Upwork keeps the payment between us safe for both sides: hourly work is on record in the work diary, and money for a milestone is held until you release it.',
+    ],
+    closing: closings.talk,
+  },
+  {
+    topic: 'workroom',
+    title: 'Finding our contract',
+    pattern: /\b(?:where|find|open|see)\b.{0,30}\bcontract\b|\bwork ?room\b/i,
+    link: 'contract-workroom-client',
+    answer: [
+      'Open your contracts on Upwork and pick ours: that page has the timesheet or the milestones, files and payments in one place.',
+    ],
+    closing: closings.screen,
+  },
+];
+
+/** What the client wants to know about Upwork; undefined when nothing fits. The quoted words go before the rest of the message. */
+export function topicOf(quote: string, text: string): string | undefined {
+  const inQuote = topics.find(({ pattern }) => pattern.test(quote));
+  return (inQuote ?? topics.find(({ pattern }) => pattern.test(text)))?.topic;
+}
+
+const general: Snippet[] = [
+  {
+    id: 'platform-help/ask-upwork',
+    title: "I don't know, but Upwork can tell you",
+    body: bodyOf(
+      "good question, and I don't want to guess.",
+      [
+        'I only see the freelancer side of Upwork, so your screen has things on it that mine has not.',
+        "Upwork's support can look into your account: log in on the help pages and press Get Support, bottom right.",
+      ],
+      'Tell me what they say, and we take it from there.',
+    ),
+    labels: ['platform-help'],
+    firmness: 'friendly',
+    link: 'help-center',
+    abbreviation: 'upwork',
+    sources: ['6474413966483', '211068348'],
+    updatedAt: 0,
+  },
+  {
+    id: 'platform-help/once-more',
+    title: 'Finding it together',
+    body: bodyOf(
+      "no problem, let's find it together.",
+      [
+        'Tell me what you see on the page, or send me a picture of it, and I can say where I would look.',
+        "If it has to do with your account or your card, Upwork's support sees more than I do.",
+      ],
+      'What is on your screen right now?',
+    ),
+    labels: ['platform-help'],
+    firmness: 'clear',
+    link: 'help-center',
+    sources: ['6474413966483'],
+    updatedAt: 0,
+  },
+];
+
+export const helpReplies: readonly Snippet[] = [
+  ...topics.map(
+    ({ topic, title, link, answer, closing }): Snippet => ({
+      id: `platform-help/${topic}`,
+      title,
+      body: bodyOf(say.goodQuestion, answer, closing),
+      labels: ['platform-help'],
+      tags: [`topic:${topic}`],
+      link,
+      sources: [link],
+      updatedAt: 0,
+    }),
+  ),
+  ...general,
+];

@@ -1,0 +1,167 @@
+import * as say from './pieces.ts';
+import { acknowledging, type LabelReplies, offering } from './reply.ts';
+
+export const hoursComplaint: LabelReplies = {
+  label: 'hours-complaint',
+  link: 'work-diary-review',
+  sources: ['211062278', '211068288', '211068218', '211062518'],
+  aspects: [
+    {
+      pattern: /\b(?:we|you) (?:agreed|discussed|said|promised|told|committed)|\bas agreed\b/i,
+      acknowledgement: {
+        contract: "I'm sorry, you clearly had something else in mind, and that's on me to clear up.",
+        agreed: "you're right, and I'm sorry: that's not what we said.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:only|just|low|down|fewer|less|little|barely|short)\b.{0,40}\b(?:hours?|hrs?|h|min(?:ute)?s?)\b|\bhours?\b.{0,30}\b(?:low|down|short|less|few)\b|\b(?:not|any) .{0,20}\bhours?\b/i,
+      acknowledgement: {
+        contract: 'I can see why the hours look low from your side, thanks for asking me.',
+        agreed: "you're right, that was less time than we agreed, and I'm sorry.",
+      },
+      offer: {
+        contract:
+          "If you'd like more done in a week, tell me what comes first and I'll say what I can fit in.",
+      },
+    },
+    {
+      pattern:
+        /\bwhere (?:were|are|have) (?:you|u)\b|\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\bwait(?:ed|ing)\b/i,
+      acknowledgement: {
+        contract: "I'm sorry you were looking for me and couldn't find me.",
+        agreed: "you're right, and I'm sorry: you counted on me and I wasn't there.",
+      },
+      offer: {
+        contract:
+          "If you need me live for something, send me a time the day before and I'll tell you if I can make it.",
+      },
+    },
+  ],
+  cells: [
+    {
+      situation: 'interview',
+      firmness: 'friendly',
+      title: 'My hours: how I work',
+      opening: 'thanks for bringing that up before we start.',
+      middle: [
+        'When I work can change from day to day, so what you can plan on is the date of each delivery.',
+        {
+          any: "On an hourly contract you also see what I log in Upwork's work diary.",
+          hourly: "You'd see the time I log in Upwork's work diary, and you never pay for time I didn't log.",
+          fixed:
+            "With a fixed price you pay for the finished milestone, so my quiet hours don't cost you a thing.",
+        },
+        say.myHours,
+      ],
+      closing: "Is there a time of day when you'd really need me?",
+    },
+    {
+      situation: 'interview',
+      firmness: 'clear',
+      title: 'My hours: quiet times are normal',
+      opening: "let's get this clear before we start, so nobody waits for me in vain.",
+      middle: [
+        "I don't sit at my desk at set times, and a quiet afternoon is normal.",
+        say.datesAndReplies,
+        say.myHours,
+      ],
+      closing: 'Could you work with that?',
+    },
+    {
+      situation: 'interview',
+      firmness: 'firm',
+      title: 'My hours: no desk time, kindly',
+      opening: "I'd rather say this now than have you wait for me later.",
+      middle: [
+        "If you need someone at their desk all day, I'm not the right person.",
+        'If you need work that is done well and on the day we set, I am.',
+        say.payrollOption,
+      ],
+      closing: say.noHardFeelings,
+      link: 'payroll',
+    },
+    {
+      situation: 'contract',
+      firmness: 'friendly',
+      title: 'Missed me: sorry, and what counts',
+      opening: acknowledging("I hear you, and I'd rather clear this up now than leave it hanging."),
+      middle: [
+        {
+          any: "Quiet hours don't cost you anything, and I'll gladly tell you what's done and what's next.",
+          hourly: 'You only pay for the time I log, and the work diary shows what I did in it.',
+          fixed:
+            'You pay for the finished milestone and not for time at my desk, so a quiet day costs you nothing.',
+        },
+        say.reminder,
+        offering(`When you write to me, you'll hear back ${say.promise}.`),
+      ],
+      closing: "What are you waiting for most? I'll tell you where it stands.",
+      link: { hourly: 'work-diary-review' },
+    },
+    {
+      situation: 'contract',
+      firmness: 'clear',
+      title: 'Missed me: judge me by the work',
+      opening: "I understand it's unsettling when you expect me and I'm not there.",
+      middle: [
+        `${say.asBefore}I don't work at fixed times, so please don't read a quiet day as a day when nothing moves.`,
+        say.reminder,
+        {
+          any: "Here's what I suggest: you tell me what's most urgent, and I tell you the day it'll be with you.",
+          hourly:
+            "The work diary has every block I bill, and if you tell me what's most urgent, I'll give you a date for it.",
+          fixed:
+            "The next milestone is the best measure, and if you tell me what's most urgent, I'll give you a date for it.",
+        },
+      ],
+      closing: 'What should come first?',
+    },
+    {
+      situation: 'contract',
+      firmness: 'firm',
+      title: 'Missed me: no desk time, and the way out',
+      opening: 'I can tell this keeps bothering you, so let me be plain about it.',
+      middle: [
+        {
+          any: `${say.asBefore}I don't keep office hours, and you don't pay for them either.`,
+          hourly: `${say.asBefore}I don't keep office hours, and I don't bill for time I'm not working for you.`,
+          fixed: `${say.asBefore}I don't keep office hours, and with a fixed price you don't pay for them either.`,
+        },
+        say.keepDelivering,
+        say.handOver,
+      ],
+      closing: say.gladToCarryOn,
+    },
+    {
+      situation: 'agreed',
+      firmness: 'friendly',
+      title: 'Missed agreed hours: sorry',
+      opening: acknowledging("you're right, and I'm sorry I wasn't there as agreed."),
+      middle: [
+        'We said {{agreed_hours | set hours}}, and you should be able to count on that.',
+        say.warnAhead,
+      ],
+      closing: 'Is there something from that time that I can still help with?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'clear',
+      title: 'Missed agreed hours: what changes',
+      opening: "that shouldn't have happened, and I'm sorry.",
+      middle: [
+        'The hours we agreed still stand: {{agreed_hours | you can count on me then}}.',
+        "If a day has to move, I'll write beforehand and suggest another slot.",
+      ],
+      closing: 'Thanks for telling me straight out. Is anything still open from that day?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'firm',
+      title: 'Missed agreed hours: giving notice',
+      opening: "I'm sorry about the missed hours, and I want to be honest about them.",
+      middle: [say.noticeFirst, say.noticeThen],
+      closing: say.whichSuits,
+    },
+  ],
+};

@@ -1,0 +1,154 @@
+import * as say from './pieces.ts';
+import { acknowledging, type LabelReplies, offering } from './reply.ts';
+
+export const mandatoryMeetings: LabelReplies = {
+  label: 'mandatory-meetings',
+  link: 'messages',
+  sources: ['211067768', '35583725904147'],
+  aspects: [
+    {
+      pattern:
+        /\b(?:missed|skip(?:ped)?|didn'?t (?:join|show|come)|weren'?t (?:on|at|in)|absent|where were you|no[- ]show|waited)\b/i,
+      acknowledgement: {
+        contract: "I'm sorry you were waiting for me on that call.",
+        agreed: "you're right, I said I'd be on that call, and I'm sorry I wasn't.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:daily|every (?:single )?(?:day|morning|evening)|each (?:day|morning)|stand-?ups?|huddle|scrum|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri))/i,
+      acknowledgement: {
+        interview: 'thanks for telling me how your team stays in touch.',
+        contract: 'thanks for wanting me close to the team.',
+      },
+      offer: {
+        interview: 'For most projects a short written note on busy days and one call a week do the same job.',
+        contract:
+          "Instead of {{asked_call | a daily call}}, I'd suggest one call a week and a short written note in between.",
+      },
+    },
+  ],
+  cells: [
+    {
+      situation: 'interview',
+      firmness: 'friendly',
+      title: 'Calls: what are they for?',
+      opening: acknowledging("thanks for telling me about the calls, I like to know how you'd want to work."),
+      middle: [
+        'How long do they usually run, at what time and in which time zone, and what gets decided there?',
+        offering('A kick-off call and then one fixed call a week or every two weeks works well for me.'),
+        {
+          any: 'Between calls I keep you up to date in writing.',
+          hourly:
+            'Between calls I keep you up to date in writing, and time on calls is logged like other work.',
+          fixed: 'Between calls I keep you up to date in writing, and I would plan the calls into the price.',
+        },
+        say.myHours,
+      ],
+      closing: "Tell me what you have in mind, and we'll find a time that suits us both.",
+    },
+    {
+      situation: 'interview',
+      firmness: 'clear',
+      title: 'Calls: few, with a reason',
+      opening: "here's how I do calls, so you know before we start.",
+      middle: [
+        "I can't join {{asked_call | every team call}}, because I keep my days free for long stretches of work.",
+        "What I'm glad to do is a kick-off call, and after that {{meeting_policy | one call a week at most}}, at a time that suits us both.",
+        {
+          any: 'The rest I cover with short notes in writing.',
+          hourly: 'Calls are logged as working time, and the rest I cover with short notes in writing.',
+          fixed: 'We would plan the calls into the price, and the rest I cover with short notes in writing.',
+        },
+      ],
+      closing: 'Would that work for your team?',
+    },
+    {
+      situation: 'interview',
+      firmness: 'firm',
+      title: 'Calls: not as a duty, kindly',
+      opening: "I'd like to be open about calls before you decide.",
+      middle: [
+        "I don't take part in {{asked_call | regular team calls}}, and I know that some teams can't do without them.",
+        "If you're fine with a kick-off call and clear notes in writing, I'd be glad to do the work.",
+      ],
+      closing: say.noHardFeelings,
+    },
+    {
+      situation: 'contract',
+      firmness: 'friendly',
+      title: 'Calls: one a week, when there is something to decide',
+      opening: acknowledging('I like that you want to stay in touch.'),
+      middle: [
+        offering("I'd suggest {{meeting_policy | one short call a week}}, at a time that suits us both."),
+        {
+          any: "If there's nothing to decide that week, we skip it and you get a few lines in writing.",
+          hourly:
+            "I'd log it as working time, and when there's nothing to decide we skip it and save you the money.",
+          fixed: "When there's nothing to decide we skip it, and you get a few lines in writing.",
+        },
+        'Upwork Messages has calls built in, so we need no other tool.',
+      ],
+      closing: 'What would you want to settle on the first one?',
+    },
+    {
+      situation: 'contract',
+      firmness: 'clear',
+      title: 'Calls: what I can join',
+      opening: 'I know the calls matter to you, so let me say what I can do.',
+      middle: [
+        `${say.asBefore}I can't join {{asked_call | every call}}, but I'll come to {{meeting_policy | one call a week}} with a clear plan for it.`,
+        {
+          any: 'The other days you get a few lines from me in writing, which are quicker to read than a call.',
+          hourly: 'Calls count as working time, so fewer of them leaves more of your budget for the work.',
+          fixed: 'More calls than that were not part of the price, but I can make you an offer for them.',
+        },
+      ],
+      closing: 'Which day and time would suit you?',
+    },
+    {
+      situation: 'contract',
+      firmness: 'firm',
+      title: 'Calls: no, and the way out',
+      opening: "I don't want you to hold a seat for me that stays empty.",
+      middle: [
+        `${say.asBefore}I won't be on {{asked_call | the regular calls}}.`,
+        say.termsNeedBoth,
+        "Send me what was decided and any question for me, and I'll answer {{reply_promise | within one business day}}.",
+        say.handOver,
+      ],
+      closing: say.gladToCarryOn,
+    },
+    {
+      situation: 'agreed',
+      firmness: 'friendly',
+      title: 'Calls: yes, as agreed',
+      opening: acknowledging('yes, I said I would join, and I will.'),
+      middle: [
+        'You can count on me for the calls we agreed.',
+        "If I ever can't make one, I'll tell you the day before and send my points in writing.",
+      ],
+      closing: 'Is there something I should prepare for the next one?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'clear',
+      title: 'Calls: what we agreed, no more',
+      opening: "I'm on board for the calls we agreed.",
+      middle: ['Further ones would cut into the time I have for the work itself.', say.newAgreement],
+      closing: 'Could the new topics go into the call we already have?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'firm',
+      title: 'Calls: giving notice',
+      opening: "I'd like to change how often we talk.",
+      middle: [
+        "I'll join the calls as agreed for the next {{notice_time | two weeks}}.",
+        'After that I can offer {{meeting_policy | one call every two weeks}} and a written note in between.',
+        'You lose nothing by it: the notes stay in our chat, where you can look things up.',
+      ],
+      closing: say.whichSuits,
+    },
+  ],
+};

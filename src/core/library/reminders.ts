@@ -1,0 +1,32 @@
+/**
+ * The one calm line on working as a freelancer. The IRS sentence is quoted as the IRS has it; "when" is not in it
+ * (https://www.irs.gov/businesses/small-businesses-self-employed/independent-contractor-defined). The UK, Canadian and Australian
+ * lines say no more than the pages of GOV.UK, CRA (RC4110) and the Fair Work Ombudsman, all in the catalogue of links.
+ */
+import type { Country, DemandLabel } from '../model.ts';
+
+const control =
+  'the right to control or direct only the result of the work and not what will be done and how it will be done';
+
+const byCountry: Record<Exclude<Country, 'neutral'>, string> = {
+  us: `In the IRS's words, the client of a contractor has “${control}”.`,
+  uk: 'In the UK, being self-employed depends on how we really work together, not on what we call it.',
+  eu: 'Each EU country has its own rules, but choosing my own hours is one of the signs of independent work in most of them.',
+  canada: 'In Canada, who controls the work is one of the things that tell a freelancer from an employee.',
+  australia: 'In Australia, the whole of how we work together decides if I am a freelancer or an employee.',
+};
+
+const neutral: Partial<Record<DemandLabel, string>> = {
+  'fixed-hours': "As a freelancer I plan my own hours, and I plan them around what's due.",
+  'hours-complaint': 'As a freelancer I choose when I work, so some hours will be quiet.',
+  'always-on': "I'm a freelancer, so my working times are mine to plan.",
+  monitoring: 'As a freelancer I look after how I work, and you judge what comes out of it.',
+  'employment-terms': "I'm with you as a freelancer and not as staff, and I take the work just as seriously.",
+};
+
+/** The line for a label; empty where none belongs, as in an answer on how Upwork works. */
+export function reminderLine(label: DemandLabel, country: Country): string {
+  const line = neutral[label];
+  if (line === undefined) return '';
+  return country === 'neutral' ? line : byCountry[country];
+}

@@ -1,0 +1,204 @@
+import * as say from './pieces.ts';
+import { acknowledging, type LabelReplies } from './reply.ts';
+
+export const workSummary: LabelReplies = {
+  label: 'work-summary',
+  link: 'weekly-summary',
+  sources: ['115010696387', '211062278', '211067938', '211062258', '211068218'],
+  aspects: [
+    {
+      pattern:
+        /\bwhy\b.{0,40}\b(?:not|no|n'?t)\b|\b(?:still|didn'?t|haven'?t|never|missing|forgot|where is|where'?s)\b/i,
+      acknowledgement: {
+        contract: "I'm sorry you were waiting for news from me.",
+        agreed: "you're right, I said I'd send that, and I'm sorry it didn't come.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:breakdown|break down|account for|what went where|line by line|which hours|what you did in each|exactly what|hours? .{0,30}(?:last week|billed))\b/i,
+      acknowledgement: {
+        interview: "thanks for asking, it's fair to want to know what the hours go into.",
+        contract: 'of course you want to know what the hours went into.',
+      },
+      link: 'work-diary-review',
+    },
+    {
+      pattern: /\b(?:time ?sheet|clock (?:in|out)|start(?:ed)? and (?:finish|end)|excel|spreadsheet|log)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me how you keep track of time.',
+        contract: 'I see that you need the hours on paper.',
+      },
+      link: 'weekly-summary',
+    },
+    {
+      pattern:
+        /\b(?:daily|every ?day|each day|end of (?:the |each |every )?day|e\.?o\.?d|every (?:evening|night)|hourly|every hour|every few hours)\b/i,
+      acknowledgement: {
+        interview: "thanks for telling me early that you'd like to hear from me often.",
+        contract: "I get that you'd like to know what happens from day to day.",
+      },
+    },
+  ],
+  cells: [
+    {
+      situation: 'interview',
+      firmness: 'friendly',
+      title: 'Reports: what are they for?',
+      opening: acknowledging("thanks for telling me early, it's good to know you want to stay in the loop."),
+      middle: [
+        {
+          any: 'If we go hourly, Upwork keeps a work diary for you and emails the account owner a summary each week; with a fixed price, the milestones show where things stand.',
+          hourly:
+            'Upwork keeps a work diary of every hour I log, and it emails the account owner a summary each week.',
+          fixed:
+            "With a fixed price there is no time log, so you'd see where things stand by the milestones and my note with each one.",
+        },
+        'What would you use {{asked_report | the report}} for: the budget, your planning, or to tell someone else?',
+        'Once I know that, I can suggest the shortest way to get you what you need.',
+      ],
+      closing: "We can write it into the offer, so it's clear for both of us.",
+      link: { any: 'weekly-summary', hourly: 'weekly-summary' },
+    },
+    {
+      situation: 'interview',
+      firmness: 'clear',
+      title: 'Reports: what comes with the work',
+      opening: "let me tell you what you'd get from me anyway.",
+      middle: [
+        {
+          any: "You'd have a short note with each delivery, and on an hourly contract Upwork's own record of my hours on top.",
+          hourly:
+            "Upwork's work diary shows each block of time with a memo, and the account owner gets the week's summary by email.",
+          fixed: "Each milestone comes with a short note on what's done and what is next.",
+        },
+        "{{asked_report | A separate report}} on top is work like any other, so I'd plan and bill it as such.",
+      ],
+      closing: 'Is there something you need to see that this would miss?',
+    },
+    {
+      situation: 'interview',
+      firmness: 'firm',
+      title: 'Reports: not my way, kindly',
+      opening: "I'd like to be open about reports before you decide.",
+      middle: [
+        "I keep them short, because I'd rather put the time into the work you hired me for.",
+        {
+          any: "You'd see how things stand with every delivery, and you can ask me at any point.",
+          hourly: "You'd see every logged hour in the work diary, and you can ask me at any point.",
+          fixed: "You'd see how things stand at every milestone, and you can ask me at any point.",
+        },
+        'If you need {{asked_report | a detailed report}} all the same, someone else may suit you better.',
+      ],
+      closing: say.noHardFeelings,
+    },
+    {
+      situation: 'contract',
+      firmness: 'friendly',
+      title: 'Reports: you already have one',
+      opening: acknowledging("good to know that you'd like to follow along."),
+      middle: [
+        {
+          any: 'On hourly contracts Upwork does most of this for you, with a work diary and a summary to the account owner each week; with a fixed price, the milestones show where we are.',
+          hourly:
+            'Upwork already does most of this for you: each hour I log is in the work diary, and the account owner gets a weekly summary by email with a timesheet for each day.',
+          fixed:
+            'Ours is a fixed-price contract, so Upwork keeps no time log for it, and the milestones show where we are.',
+        },
+        {
+          any: "I'll gladly add a short note with each delivery: what's done, what's next, what I need from you.",
+          hourly: 'I can make my memos fuller, so you see what each block of time was for.',
+          fixed:
+            "I'll gladly add a short note with each delivery: what's done, what's next, what I need from you.",
+        },
+        {
+          any: "If you need more than that, tell me what for and we'll find the shortest way.",
+          hourly:
+            "If you'd still like {{asked_report | a report}} on top, I'm happy to write it and log the time it takes.",
+          fixed:
+            "If you need {{asked_report | a report}} on top, tell me what for and we'll find the shortest way.",
+        },
+      ],
+      closing: "Have a look, and tell me what's missing for you.",
+      link: { any: 'weekly-summary', hourly: 'weekly-summary', fixed: 'milestones' },
+    },
+    {
+      situation: 'contract',
+      firmness: 'clear',
+      title: 'Reports: welcome, as working time',
+      opening: 'I understand that you want to see what you pay for.',
+      middle: [
+        {
+          any: `${say.asBefore}you get a note from me with each delivery, and on hourly work Upwork's record on top.`,
+          hourly: `${say.asBefore}it's all in one place: the work diary for each block of time, and the weekly summary for the total.`,
+          fixed: `${say.asBefore}with a fixed price, the milestones are the record: you see what's done before you pay for it.`,
+        },
+        {
+          any: '{{asked_report | A separate report}} takes time away from the work itself, so I would plan it in and bill it.',
+          hourly:
+            "{{asked_report | A separate report}} takes time away from the work itself, so I'd log it like any other task.",
+          fixed:
+            'For {{asked_report | a separate report}} I would need to plan extra time, which we could add as a small milestone.',
+        },
+      ],
+      closing: 'Would you like that, or is what you have enough?',
+      link: { hourly: 'work-diary-review', fixed: 'milestones' },
+    },
+    {
+      situation: 'contract',
+      firmness: 'firm',
+      title: 'Reports: no, and what there is instead',
+      opening: "I'd like to settle the question of reports, so it doesn't come between us.",
+      middle: [
+        `${say.asBefore}I won't be sending {{asked_report | separate reports}}.`,
+        say.termsNeedBoth,
+        {
+          any: "You can always ask me where something stands, and you'll have an answer {{reply_promise | within one business day}}.",
+          hourly: 'All my logged time is open to you in the work diary at any hour of the day, with memos.',
+          fixed: 'Each milestone shows you what is done before you pay for it.',
+        },
+        'If you want me to take reports on as paid work, I can send you a proposal for it.',
+      ],
+      closing: say.gladToCarryOn,
+    },
+    {
+      situation: 'agreed',
+      firmness: 'friendly',
+      title: 'Reports: yes, as promised',
+      opening: acknowledging("yes, I said I'd send you that, and I will."),
+      middle: [
+        "You'll get it as agreed, with what's done, what's next and anything I need from you.",
+        'If a point is missing for you, just say so and it goes in from then on.',
+      ],
+      closing: 'Is there a day or a time that suits you best?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'clear',
+      title: 'Reports: as agreed, no more',
+      opening: "you'll keep getting the report we agreed on.",
+      middle: [
+        "I'd like to leave it at that, so that most of the time goes into the work itself.",
+        say.newAgreement,
+      ],
+      closing: 'What would you want to know that it leaves out?',
+    },
+    {
+      situation: 'agreed',
+      firmness: 'firm',
+      title: 'Reports: giving notice',
+      opening: "I'd like to change how I keep you up to date.",
+      middle: [
+        "I'll send what I promised for the next {{notice_time | two weeks}}.",
+        {
+          any: "After that you'll get a short note with each delivery instead.",
+          hourly:
+            "After that I'd rely on the work diary and Upwork's weekly summary, with fuller memos from me.",
+          fixed: "After that you'll get a short note with each milestone instead.",
+        },
+        "If you'd rather keep the report, we can plan it in as paid work.",
+      ],
+      closing: say.whichSuits,
+    },
+  ],
+};

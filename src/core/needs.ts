@@ -1,0 +1,92 @@
+/** What a good answer to one demand has to know: the situation, how firm to be, and the words to fit it to. */
+import { agreedRound, labelsBehind, likelyStage, type Round, roundsOn } from './answered.ts';
+import { askedValues } from './asked.ts';
+import { fill } from './fill.ts';
+import { topicOf } from './library/help-topics.ts';
+import { aspectOf } from './library/label-replies.ts';
+import { firmnessFor, timesAnswered } from './memory.ts';
+import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
+import type { SuggestContext } from './suggest.ts';
+import { knownValues, messageValues } from './values.ts';
+import type { Values } from './variables.ts';
+
+export interface Need {
+  demand: HeardDemand;
+  situation: Situation;
+  firmness: Firmness;
+  /** How often this label was answered in this room before. */
+  times: number;
+  contract: Conversation['contract'];
+  /** What exactly is asked about Upwork, where that is known. */
+  topic?: string;
+  /** Help page that fits the variant of the demand better than the reply's own. */
+  link?: string;
+  values: Values;
+}
+
+/** One need for each demand, in the same order. */
+export function needsOf(
+  heard: readonly HeardDemand[],
+  conversation: Conversation,
+  context: SuggestContext,
+): readonly Need[] {
+  const labels = heard.map(({ label }) => label);
+  const rounds = roundsOn(labelsBehind(labels), conversation.messages);
+  return heard.map((demand) => needOf(demand, rounds, conversation, context));
+}
+
+function needOf(
+  demand: HeardDemand,
+  rounds: readonly Round[],
+  conversation: Conversation,
+  context: SuggestContext,
+): Need {
+  const { label, quote } = demand;
+  const text = conversation.messages.find(({ key }) => key === demand.messageKey)?.text ?? quote;
+  const agreement = agreementOn(label, rounds, context);
+  const situation = agreement ? 'agreed' : likelyStage(conversation);
+  const inRoom = rounds.filter(({ asked }) => asked.label === label).length;
+  const times = Math.max(timesAnswered(context.memory, label), inRoom);
+  const aspect = aspectOf(label, quote, text);
+  const topic = label === 'platform-help' ? topicOf(quote, text) : undefined;
+  const own: Values = {
+    ...knownValues({ ...context, conversation }),
+    ...messageValues(label, text, times, { ...context, conversation }),
+    ...agreement?.values,
+  };
+  const fitted = (body: string | undefined) => (body === undefined ? undefined : fill(body, own).text);
+  const acknowledgement = fitted(aspect?.acknowledgement?.[situation]);
+  const offer = fitted(aspect?.offer?.[situation]);
+  return {
+    demand,
+    situation,
+    firmness: ladder(situation, firmnessFor(context.memory, times), context),
+    times,
+    contract: conversation.contract,
+    ...(topic ? { topic } : {}),
+    ...(aspect?.link ? { link: aspect.link } : {}),
+    values: { ...own, ...(acknowledgement ? { acknowledgement } : {}), ...(offer ? { offer } : {}) },
+  };
+}
+
+/** What was agreed is honoured: the firm replies there give notice, which nobody should be led into by a count. */
+function ladder(situation: Situation, firmness: Firmness, { memory }: SuggestContext): Firmness {
+  return situation === 'agreed' && firmness === 'firm' && !memory.firmness ? 'clear' : firmness;
+}
+
+const hourLabels: readonly DemandLabel[] = ['fixed-hours', 'hours-complaint'];
+
+/** Whether I agreed to what this label is about: by the client's memory, or by my own yes in the room. */
+function agreementOn(
+  label: DemandLabel,
+  rounds: readonly Round[],
+  { memory, agreedInWords }: SuggestContext,
+): { values: Values } | undefined {
+  if (hourLabels.includes(label) && (memory.agreedHours || agreedInWords)) {
+    return { values: agreedInWords ? { agreed_hours: agreedInWords } : {} };
+  }
+  const round = agreedRound(label, rounds);
+  if (!round) return undefined;
+  const hours = askedValues(round.text).asked_hours;
+  return { values: hours ? { agreed_hours: hours } : {} };
+}

@@ -1,0 +1,210 @@
+/** Which replies and links to offer for a conversation, in which order, and why. */
+import { heardIn, unansweredMessages } from './answered.ts';
+import { fittingSnippets } from './choose.ts';
+import { combine, linkMessage, withLink } from './compose.ts';
+import { detectDemands } from './detect.ts';
+import { fill } from './fill.ts';
+import { pageFor } from './library/label-replies.ts';
+import {
+  type ClientMemory,
+  type Conversation,
+  demandLabels,
+  type Firmness,
+  firmnesses,
+  type HeardDemand,
+  type HelpLink,
+  type Profile,
+  type Settings,
+  type Snippet,
+  type Suggestion,
+  type SuggestionResult,
+} from './model.ts';
+import { type Need, needsOf } from './needs.ts';
+import { heardLine, labelNames, whyLine } from './why.ts';
+
+export interface SuggestContext {
+  snippets: readonly Snippet[];
+  links: readonly HelpLink[];
+  profile: Profile;
+  memory: ClientMemory;
+  settings: Settings;
+  now: Date;
+  /** The hours agreed with this client in words, where they are not known as WeeklyHours. */
+  agreedInWords?: string;
+}
+
+const mostSuggestions = 3;
+
+/** At most three suggestions for what the client wrote since my last message, best first, or the reason for none. */
+export function suggest(conversation: Conversation, context: SuggestContext): SuggestionResult {
+  if (context.memory.off) return silent('Suggestions are off for this client.');
+  const open = unansweredMessages(conversation.messages);
+  if (open.length === 0) return silent(nothingOpen(conversation));
+  const all = heardIn(open);
+  const heard = inPoliteOrder(all.filter((demand) => isWanted(demand, context)));
+  if (heard.length === 0)
+    return silent(
+      all.length > 0 ? 'Heard something that is switched off or too unsure.' : nothingHeard(open),
+    );
+  const suggestions = offersFor(needsOf(heard, conversation, context), conversation, context);
+  if (suggestions.length === 0)
+    return { suggestions, heard, silence: 'Every reply that fits was used here or put aside.' };
+  return { suggestions, heard };
+}
+
+function silent(silence: string): SuggestionResult {
+  return { suggestions: [], heard: [], silence };
+}
+
+function nothingOpen({ messages }: Conversation): string {
+  if (messages.length === 0) return 'No messages yet.';
+  return messages.some(({ from }) => from === 'me')
+    ? 'You have answered already.'
+    : 'No message that is surely from the client.';
+}
+
+function nothingHeard(open: Conversation['messages']): string {
+  const reasons = open.flatMap(({ text }) => detectDemands(text).silence ?? []);
+  return reasons.at(-1) ?? 'Nothing here asks for a reply from the library.';
+}
+
+function isWanted({ label, confidence }: HeardDemand, { settings, memory }: SuggestContext): boolean {
+  return (
+    confidence >= settings.sensitivity &&
+    !settings.labelsOff.includes(label) &&
+    !memory.mutedLabels.includes(label)
+  );
+}
+
+function inPoliteOrder(heard: readonly HeardDemand[]): readonly HeardDemand[] {
+  return heard.toSorted((a, b) => demandLabels.indexOf(a.label) - demandLabels.indexOf(b.label));
+}
+
+/** A reply that could be offered, before it becomes a suggestion. */
+interface Offer {
+  need: Need;
+  snippet: Snippet;
+  text: string;
+  questions: readonly string[];
+  link?: HelpLink;
+}
+
+function offersFor(
+  needs: readonly Need[],
+  conversation: Conversation,
+  context: SuggestContext,
+): readonly Suggestion[] {
+  const said = new Set(
+    conversation.messages.filter(({ from }) => from === 'me').map(({ text }) => normalised(text)),
+  );
+  const offers = needs.map((need) =>
+    repliesTo(need, context).filter(({ text }) => !said.has(normalised(text))),
+  );
+  const first = offers.flatMap(([best]) => best ?? []);
+  const combined =
+    first.length > 1 ? combinedSuggestion(first.slice(0, mostSuggestions), context) : undefined;
+  const others = needs.length === 1 ? alternatives(offers[0] ?? [], context) : [];
+  return [
+    ...(combined && !said.has(normalised(combined.text)) ? [combined] : []),
+    ...first.map((offer) => replySuggestion(offer, context)),
+    ...others,
+  ]
+    .filter(({ id }) => !context.memory.dismissed.includes(id))
+    .slice(0, mostSuggestions);
+}
+
+function normalised(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The replies that fit a need and were not used in this room yet, best first. */
+function repliesTo(need: Need, { snippets, links, memory }: SuggestContext): Offer[] {
+  const { demand, situation, firmness, contract, topic } = need;
+  return fittingSnippets(snippets, {
+    label: demand.label,
+    situation,
+    firmness,
+    contract,
+    ...(topic ? { topic } : {}),
+  })
+    .filter(({ id }) => !memory.inserted.includes(id) && !memory.dismissed.includes(`reply:${id}`))
+    .map((snippet) => offerOf(snippet, need, links));
+}
+
+function offerOf(snippet: Snippet, need: Need, links: readonly HelpLink[]): Offer {
+  const { text, questions } = fill(snippet.body, need.values, links);
+  const link = links.find(({ id }) => id === (snippet.link && need.link ? need.link : snippet.link));
+  return { need, snippet, text: withLink(text, link), questions, ...(link ? { link } : {}) };
+}
+
+function replySuggestion(
+  { need, snippet, text, questions, link }: Offer,
+  { memory }: SuggestContext,
+): Suggestion {
+  const { firmness = need.firmness } = snippet;
+  return {
+    id: `reply:${snippet.id}`,
+    kind: 'reply',
+    title: snippet.title,
+    text,
+    questions,
+    links: link ? [link] : [],
+    labels: [need.demand.label],
+    snippetIds: [snippet.id],
+    firmness,
+    why: whyLine({ ...need, firmness }, memory.firmness === firmness),
+  };
+}
+
+/** One reply to several demands: the first link only, and the reminder once. */
+function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext): Suggestion {
+  const link = offers.find((offer) => offer.link)?.link;
+  const filled = offers.map(({ snippet, need }, index) =>
+    fill(snippet.body, index > 0 ? { ...need.values, reminder: '' } : need.values, links),
+  );
+  const labels = offers.map(({ need }) => need.demand.label);
+  return {
+    id: `combined:${labels.join('+')}`,
+    kind: 'reply',
+    title: `All in one: ${labels.map((label) => labelNames[label].toLowerCase()).join(', ')}`,
+    text: combine(
+      filled.map(({ text }) => text),
+      link,
+    ),
+    questions: [...new Set(filled.flatMap(({ questions }) => questions))],
+    links: link ? [link] : [],
+    labels,
+    snippetIds: offers.map(({ snippet }) => snippet.id),
+    firmness: firmest(offers.map(({ need }) => need.firmness)),
+    why: offers.map(({ need }) => heardLine(need)).join(' '),
+  };
+}
+
+function firmest(all: readonly Firmness[]): Firmness {
+  return firmnesses.findLast((firmness) => all.includes(firmness)) ?? 'friendly';
+}
+
+/** Beside a single reply: its link alone, and the next reply that differs in firmness. */
+function alternatives([best, ...rest]: readonly Offer[], context: SuggestContext): Suggestion[] {
+  if (!best) return [];
+  const { need, snippet, link } = best;
+  const other = rest.find((offer) => offer.snippet.firmness !== snippet.firmness);
+  const alone = link ?? context.links.find(({ id }) => id === (need.link ?? pageFor(need.demand.label)));
+  return [
+    ...(alone ? [linkSuggestion(alone, need)] : []),
+    ...(other ? [replySuggestion(other, context)] : []),
+  ];
+}
+
+function linkSuggestion(link: HelpLink, need: Need): Suggestion {
+  return {
+    id: `link:${link.id}`,
+    kind: 'link',
+    title: link.title,
+    text: linkMessage(link),
+    questions: [],
+    links: [link],
+    labels: [need.demand.label],
+    why: `${heardLine(need)} ${link.summary}.`,
+  };
+}

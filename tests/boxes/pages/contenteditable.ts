@@ -1,3 +1,0 @@
-import { plainEditable } from '../plain-editable.ts';
-
-plainEditable('true');
