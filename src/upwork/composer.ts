@@ -1,0 +1,67 @@
+import type { InsertionReport } from '../core/status.ts';
+import { type CaretKeeper, caretToEnd } from './caret.ts';
+import { composeRules, insideMessages } from './compose-selectors.ts';
+import { draftOf, isTextField } from './draft.ts';
+import { insertInto } from './insertion.ts';
+
+export { type CaretKeeper, keepCaret } from './caret.ts';
+
+/** The compose box that can be written into now; looked for again at every use, since the page redraws it. */
+export function findComposeBox(doc: Document): HTMLElement | undefined {
+  return findIn(doc) ?? firstOf(openShadowRoots(doc), findIn);
+}
+
+/** What stands in the compose box, "" where it is empty or there is none. */
+export function readDraft(doc: Document): string {
+  const box = findComposeBox(doc);
+  return box ? draftOf(box) : '';
+}
+
+/** Gives the focus back to the compose box, with the caret where it was. */
+export function returnToCaret(doc: Document, caret: CaretKeeper): void {
+  const box = findComposeBox(doc);
+  if (box && !caret.restore(box)) caretToEnd(box);
+}
+
+/**
+ * Puts `text` into the compose box in one undo step and checks that it stands there. Never sends: no key, no click.
+ * `place`: `caret` (default) is where the caret is, over a selection; `end` is after the draft, with a blank line between.
+ * Of the outcomes, `unchanged` means that the draft is as before, `uncertain` that the user must look.
+ */
+export function insertText(
+  doc: Document,
+  text: string,
+  options: { caret: CaretKeeper; place?: 'caret' | 'end' },
+): Promise<InsertionReport> {
+  const { caret, place = 'caret' } = options;
+  const clean = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  return caret.inTurn(() => insertInto(() => findComposeBox(doc), clean, caret, place));
+}
+
+function findIn(root: Document | ShadowRoot): HTMLElement | undefined {
+  return firstOf(composeRules, (rule) => rule.candidates(root).find(isUsable));
+}
+
+function firstOf<T, R>(items: Iterable<T>, pick: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const picked = pick(item);
+    if (picked !== undefined) return picked;
+  }
+  return undefined;
+}
+
+/** Disabled, read-only and hidden boxes are left alone, and so is the inline editor of a sent message. */
+function isUsable(box: HTMLElement): boolean {
+  if (isTextField(box) && (box.matches(':disabled') || box.readOnly)) return false;
+  if (box.matches('[aria-disabled="true"], [aria-readonly="true"]')) return false;
+  if (box.closest(`[inert], [aria-hidden="true"], ${insideMessages}`)) return false;
+  return box.checkVisibility({ visibilityProperty: true });
+}
+
+function* openShadowRoots(root: Document | ShadowRoot): Generator<ShadowRoot> {
+  for (const element of root.querySelectorAll('*')) {
+    if (!element.shadowRoot) continue;
+    yield element.shadowRoot;
+    yield* openShadowRoots(element.shadowRoot);
+  }
+}

@@ -1,0 +1,131 @@
+import type { InsertionReport } from '../core/status.ts';
+import { type CaretKeeper, caretToEnd, hasSelection } from './caret.ts';
+import { draftOf, isTextField } from './draft.ts';
+import { editorOf } from './editors.ts';
+import { insertIntoTextField, paste, typeInto } from './inserters.ts';
+import { type Verdict, verdict } from './verify.ts';
+
+type Place = 'caret' | 'end';
+type FindBox = () => HTMLElement | undefined;
+
+/** One insertion, from finding the box to the report. `find` is asked again whenever the page may have redrawn the box. */
+export async function insertInto(
+  find: FindBox,
+  clean: string,
+  caret: CaretKeeper,
+  place: Place,
+): Promise<InsertionReport> {
+  const found = find();
+  if (!found) return unchanged('There is no message box to write into.');
+  if (caret.isComposing(found)) return unchanged('A character is still being composed in the message box.');
+  const ready = await takeCaret(find, found, caret, place);
+  if (!ready) return unchanged('The message box went away.');
+  const { box, atEnd } = ready;
+  const before = draftOf(box);
+  const text = atEnd ? afterDraft(before, clean) : clean;
+  if (isTooLong(box, before, text)) return unchanged('The text is longer than the message box takes.');
+  const replaces = hasSelection(box);
+  write(box, text);
+  const seen = await settledVerdict(find, (now) => verdict(before, now, text, replaces));
+  if (seen !== 'unchanged') caret.noteChange(find() ?? box);
+  return reportOf(seen);
+}
+
+/**
+ * Puts the focus and the caret into the box and gives the editor time to take them over. Waits first until what was just
+ * typed is an undo step of its own. A caret that is not known is as good as none: the text goes after the draft.
+ */
+async function takeCaret(
+  find: FindBox,
+  found: HTMLElement,
+  caret: CaretKeeper,
+  place: Place,
+): Promise<{ box: HTMLElement; atEnd: boolean } | undefined> {
+  const { undoGap } = editorOf(found);
+  if (caret.sinceChange(found) < undoGap) await pause(undoGap - caret.sinceChange(found));
+  const atEnd = placeCaret(found, caret, place);
+  await pause(editorOf(found).settle);
+  const box = find();
+  if (box === undefined || box === found) return box && { box, atEnd };
+  // Taking the focus made the page redraw its box.
+  caretToEnd(box);
+  await pause(editorOf(box).settle);
+  return { box, atEnd: true };
+}
+
+/** Says whether the caret stands at the end because it had to. */
+function placeCaret(box: HTMLElement, caret: CaretKeeper, place: Place): boolean {
+  if (place === 'caret' && caret.restore(box)) return false;
+  caretToEnd(box);
+  return true;
+}
+
+/** After a draft with a blank line between; in an empty box plain. */
+function afterDraft(draft: string, text: string): string {
+  if (draft.trim() === '') return text;
+  const ending = /\n*$/.exec(draft)?.[0].length ?? 0;
+  return '\n'.repeat(Math.max(0, 2 - ending)) + text;
+}
+
+function isTooLong(box: HTMLElement, draft: string, text: string): boolean {
+  if (!isTextField(box) || box.maxLength < 0) return false;
+  const selected = box.selectionEnd - box.selectionStart;
+  return draft.length - selected + text.length > box.maxLength;
+}
+
+/** In the order that gave exact text and one undo step in every editor that was measured; see docs/insertion.md. */
+function write(box: HTMLElement, text: string): void {
+  if (isTextField(box)) {
+    insertIntoTextField(box, text);
+    return;
+  }
+  const editor = editorOf(box);
+  const before = draftOf(box);
+  const attempt = paste(box, text, editor);
+  const untouched = attempt === 'ignored' && draftOf(box) === before;
+  if (untouched && !editor.hasModel) typeInto(box, text);
+}
+
+/** Milliseconds between looks: some editors draw late, and a page may take a text back. Together they stay below 200. */
+const looks = [0, 20, 30, 50, 90];
+
+/** What two looks in a row agree on to be `exact`, or the last look. */
+async function settledVerdict(find: FindBox, judge: (draft: string) => Verdict): Promise<Verdict> {
+  let last: Verdict = 'unchanged';
+  for (const wait of looks) {
+    if (wait > 0) await pause(wait);
+    const box = find();
+    const now = box ? judge(draftOf(box)) : 'changed';
+    if (now === 'exact' && last === 'exact') return 'exact';
+    last = now;
+  }
+  return last;
+}
+
+function reportOf(seen: Verdict): InsertionReport {
+  switch (seen) {
+    case 'exact':
+      return { outcome: 'inserted' };
+    case 'unchanged':
+      return unchanged('The message box did not take the text.');
+    case 'once-more':
+      return {
+        outcome: 'uncertain',
+        check: 'The text is in, but line breaks or words around it may differ. Please read it once.',
+      };
+    case 'changed':
+      return {
+        outcome: 'uncertain',
+        check:
+          'The message box changed, but the text is not there as it should be. Please look before you send.',
+      };
+  }
+}
+
+function unchanged(reason: string): InsertionReport {
+  return { outcome: 'unchanged', reason };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}

@@ -1,0 +1,3 @@
+import { plainEditable } from '../plain-editable.ts';
+
+plainEditable('true');
