@@ -1,7 +1,8 @@
-import { linkLine, partsOf, withLink } from '../core/compose.ts';
+import { linkMessage, partsOf, withLink } from '../core/compose.ts';
 import { answerQuestions, checkTemplate, fill } from '../core/fill.ts';
-import type { Snippet, Suggestion } from '../core/model.ts';
+import { type Conversation, emptyMemory, type Snippet, type Suggestion } from '../core/model.ts';
 import type { RoomStatus } from '../core/status.ts';
+import { knownValues } from '../core/values.ts';
 import type { State } from '../storage/state.ts';
 import type { Item } from './items.ts';
 
@@ -14,7 +15,7 @@ export function suggestionOf(item: Item, state: State, room: RoomStatus | undefi
     id: item.id,
     kind: 'link',
     title: link.title,
-    text: linkLine(link),
+    text: linkMessage(link),
     questions: [],
     links: [link],
     labels: [],
@@ -32,15 +33,14 @@ export function excerptOf({ kind, text, why }: Suggestion): string {
   return why || (kind === 'reply' ? partsOf(text.replaceAll(/\{\{ask: |\}\}/g, '')).middle : text);
 }
 
-function fromReply(reply: Snippet, { links, profile }: State, room: RoomStatus | undefined): Suggestion {
+function fromReply(reply: Snippet, state: State, room: RoomStatus | undefined): Suggestion {
+  const { links } = state;
   const link = links.find(({ id }) => id === reply.link);
-  const values = {
-    ...(room?.clientFirstName ? { client_first_name: room.clientFirstName } : {}),
-    ...(profile.name ? { my_name: profile.name } : {}),
-  };
-  // A template that is broken (edited by hand in an import of an earlier version) is shown as it is.
+  // A template that is broken (from another device with other variables) is shown as it is.
   const broken = checkTemplate(reply.body, links).length > 0;
-  const { text, questions } = broken ? { text: reply.body, questions: [] } : fill(reply.body, values, links);
+  const { text, questions } = broken
+    ? { text: reply.body, questions: [] }
+    : fill(reply.body, valuesFor(state, room), links);
   return {
     id: `reply:${reply.id}`,
     kind: 'reply',
@@ -51,4 +51,22 @@ function fromReply(reply: Snippet, { links, profile }: State, room: RoomStatus |
     labels: reply.labels,
     why: '',
   };
+}
+
+function valuesFor({ profile, settings, memory }: State, room: RoomStatus | undefined) {
+  const id = room?.roomId ?? '';
+  const conversation: Conversation = {
+    id,
+    messages: [],
+    ...(room?.clientFirstName ? { clientFirstName: room.clientFirstName } : {}),
+    stage: 'unknown',
+    contract: 'unknown',
+  };
+  return knownValues({
+    conversation,
+    profile,
+    settings,
+    memory: memory[id] ?? emptyMemory(id),
+    now: new Date(),
+  });
 }
