@@ -8,6 +8,8 @@ export interface Preferences {
   panelKey: string;
   /** Ids of the replies and links used last, newest first. */
   recent: readonly string[];
+  /** Whether the library is kept alike on the user's devices, through the browser's own synchronised storage. */
+  syncLibrary: boolean;
   /** The first-run page was finished or closed on purpose. */
   welcomed: boolean;
 }
@@ -18,6 +20,7 @@ export const defaultPreferences: Preferences = {
   abbreviations: true,
   panelKey: 'Alt+KeyR',
   recent: [],
+  syncLibrary: true,
   welcomed: false,
 };
 

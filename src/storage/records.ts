@@ -27,6 +27,21 @@ export function recordOfReply(edited: Snippet, original: Snippet | undefined, no
   return { id, updatedAt: now, marks: marksOf(edited) };
 }
 
+/** What to store so that `original` is back; words of the freelancer's that stood in its place become a reply with `freeId`. */
+export function restoringItems(
+  original: Snippet,
+  stored: unknown,
+  now: number,
+  freeId: string,
+): Record<string, unknown> {
+  const back = { [`reply:${original.id}`]: recordOfReply(original, original, now) };
+  const words = stored instanceof Object && 'whole' in stored ? (stored.whole as Snippet) : undefined;
+  if (!words) return back;
+  const { abbreviation: _, ...mine } = words;
+  const whole: Snippet = { ...mine, id: freeId, title: `${words.title} (mine)`, updatedAt: now };
+  return { ...back, [`reply:${freeId}`]: { id: freeId, updatedAt: now, whole } };
+}
+
 /** The library as shown: ours with the stored changes, then the freelancer's own, in the freelancer's order. */
 export function mergeReplies(originals: readonly Snippet[], records: readonly ReplyRecord[]): Snippet[] {
   const stored = new Map(records.map((record) => [record.id, record]));

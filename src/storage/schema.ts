@@ -78,6 +78,7 @@ export const preferencesSchema = v.object({
   abbreviations: v.fallback(v.boolean(), d.abbreviations),
   panelKey: v.fallback(v.string(), d.panelKey),
   recent: v.fallback(strings, []),
+  syncLibrary: v.fallback(v.boolean(), d.syncLibrary),
   welcomed: v.fallback(v.boolean(), d.welcomed),
 });
 

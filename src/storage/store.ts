@@ -2,9 +2,11 @@ import browser from 'webextension-polyfill';
 import type { ClientMemory, HelpLink, Profile, Settings, Snippet } from '../core/model.ts';
 import type { Preferences, Statistics } from '../core/preferences.ts';
 import { originals } from './originals.ts';
-import { type LinkRecord, type ReplyRecord, recordOfReply } from './records.ts';
+import { type LinkRecord, type ReplyRecord, recordOfReply, restoringItems } from './records.ts';
 import { type Items, migrate, NewerVersion, VERSION } from './schema.ts';
 import { keyOfLink, keyOfReply, keyOfRoom, type State, stateOf } from './state.ts';
+import { isShared } from './sync/reconcile.ts';
+import { synchronise } from './sync/synchronise.ts';
 
 /** What became of a save: on failure everything stored is as it was, and `message` says why, for the user. */
 export type Saved = { ok: true } | { ok: false; message: string };
@@ -95,6 +97,58 @@ export async function forgetMemory(roomId?: string): Promise<Saved> {
     );
     await browser.storage.local.remove(keys);
   });
+}
+
+/** Brings our own words back under our reply's id; the freelancer's stay as a reply of their own. */
+export function restoreOriginal(id: string): Promise<Saved> {
+  return attempt(async () => {
+    const original = originalOf(id);
+    if (!original) return;
+    const stored = await browser.storage.local.get(keyOfReply(id));
+    await put(restoringItems(original, stored[keyOfReply(id)], Date.now(), crypto.randomUUID()));
+  });
+}
+
+/** Everything as it is stored, for exports and for planning an import. */
+export function readItems(): Promise<Items> {
+  return browser.storage.local.get(null);
+}
+
+/** Stores what itemsToWrite() gave for a plan: all of it or nothing. */
+export function saveImport(items: Items): Promise<Saved> {
+  return write(items);
+}
+
+/**
+ * Keeps the library alike on the user's devices, through the browser's own synchronised storage: now, and after every change
+ * here or there. For the background, which may be stopped at any time: nothing is kept between two runs.
+ */
+export function keepInStep(): void {
+  const run = oneAtATime(async () => {
+    const { preferences } = await loadState();
+    if (preferences.syncLibrary) await synchronise(browser.storage.local, browser.storage.sync);
+  });
+  browser.storage.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => isShared(key) || key === 'preferences')) void run();
+  });
+  void run();
+}
+
+/** While a run goes on, further calls lead to one more run after it. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  return async () => {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await work().catch((error: unknown) => console.warn('Library not synchronised:', error));
+      }
+      running = undefined;
+    })();
+    await running;
+  };
 }
 
 /** Counts a use on this device and puts it first among the recent ones. `id` is a suggestion's: `reply:ID`, `link:ID`. */

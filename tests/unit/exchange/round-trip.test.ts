@@ -100,6 +100,7 @@ const items: fc.Arbitrary<Items> = fc
       abbreviations: false,
       panelKey: 'Alt+KeyX',
       recent: [],
+      syncLibrary: false,
       welcomed: true,
     },
     statistics: { since: '2026-11-01T00:00:00Z', inserted: counts, dismissed: {}, characters: 5 },

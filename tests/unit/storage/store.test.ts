@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { starterReplies } from '../../../src/core/library/starter-replies.ts';
 import { defaultProfile, emptyMemory, type Snippet } from '../../../src/core/model.ts';
+import { planImport } from '../../../src/storage/exchange/import.ts';
+import { itemsToJson } from '../../../src/storage/exchange/own-json.ts';
+import { itemsToWrite } from '../../../src/storage/exchange/plan.ts';
+import { originals } from '../../../src/storage/originals.ts';
 import * as store from '../../../src/storage/store.ts';
-import { local, resetBrowser } from '../fake-browser.ts';
+import { local, resetBrowser, sync } from '../fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
 const own: Snippet = {
@@ -51,6 +55,40 @@ describe('the store', () => {
     expect(await find(firstStarter.id)).toBeUndefined();
     await store.saveReply(firstStarter);
     expect(await find(firstStarter.id)).toMatchObject({ body: firstStarter.body });
+  });
+
+  it("brings back our words and keeps the user's as a reply of their own", async () => {
+    await store.saveReply({ ...firstStarter, body: 'My words.' });
+    await store.restoreOriginal(firstStarter.id);
+    expect(await find(firstStarter.id)).toEqual(firstStarter);
+    const { snippets } = await store.loadState();
+    expect(snippets.filter(({ body }) => body === 'My words.')).toMatchObject([
+      { title: `${firstStarter.title} (mine)` },
+    ]);
+  });
+
+  it('exports a file and takes it back', async () => {
+    await store.saveReply(own);
+    const file = new TextEncoder().encode(itemsToJson(await store.readItems(), new Date()));
+    resetBrowser();
+    const plan = planImport(file, await store.readItems(), originals);
+    expect(local.items).toEqual({});
+    await store.saveImport(itemsToWrite(plan, 'replace'));
+    expect(await find('own-1')).toMatchObject({ title: 'Mine' });
+  });
+
+  it('keeps the library in step with the synchronised storage, both ways', async () => {
+    store.keepInStep();
+    await store.saveReply(own);
+    await expect.poll(() => sync.items['reply:own-1']).toMatchObject({ whole: { title: 'Mine' } });
+    const there = { id: 'own-1', updatedAt: Date.now() + 5, whole: { ...own, title: 'Elsewhere' } };
+    await sync.set({ 'reply:own-1': there });
+    await expect.poll(async () => (await find('own-1'))?.title).toBe('Elsewhere');
+    await store.saveMemory(emptyMemory('room_a'));
+    await store.savePreferences({ ...(await store.loadState()).preferences, syncLibrary: false });
+    await store.saveReply({ ...own, title: 'Only here' });
+    await store.loadState();
+    expect(JSON.stringify(sync.items)).not.toMatch(/room_a|Only here/);
   });
 
   it('says so and keeps everything when storage is full', async () => {
