@@ -13,6 +13,7 @@ export interface Story {
   /** The run before ends here: a new day, the first of a group, an event, a deleted message, a hole in the list. */
   breaks: boolean;
   deleted: boolean;
+  /** Of an event, the page's words. */
   text: string;
   at?: string;
   /** Numbers of the rules that won, for the self-check: body, author. */
@@ -47,7 +48,7 @@ export function readStory(item: Element): Story {
     ...(author ? { author } : {}),
     breaks: kind !== 'message' || deleted || has(item, 'day') || has(item, 'groupStart'),
     deleted,
-    text: kind === 'message' ? text : '',
+    text: kind === 'event' ? bodyText(item) : text,
     ...(at ? { at } : {}),
     won: { body: bodies.rule, author: header?.rule ?? 0 },
   };

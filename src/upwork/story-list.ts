@@ -1,5 +1,7 @@
-import { bodiesOf, readStory, type Story } from './messages.ts';
-import { rules } from './selectors.ts';
+import { chooseLayout, type Layout } from './layout.ts';
+import type { Story } from './messages.ts';
+import { find, rules } from './selectors.ts';
+import { offsetOf, precedes, touches } from './positioned.ts';
 
 /** One item of the room that is, or was, in the page. */
 export interface Entry {
@@ -13,6 +15,16 @@ export interface Entry {
   name: string | undefined;
 }
 
+/** One item as just read. */
+interface Reading {
+  element: Element;
+  story: Story;
+  key: string;
+}
+
+/** Keys of items without an id of their own: good as long as the node is. */
+const anonymousPrefix = 'item_';
+
 /**
  * The items of the open room in order, kept up with the page's changes: each change reads only the items that it touches. What a
  * virtualised list has unmounted is remembered while the room is open, so that an answer out of sight still counts as an answer.
@@ -20,8 +32,7 @@ export interface Entry {
 export class StoryList {
   /** In the order of the page. */
   entries: Entry[] = [];
-  /** Number of the item rule that won; 0: none. */
-  rule = 0;
+  private layout: Layout | undefined;
   private byKey = new Map<string, Entry>();
   private byElement = new Map<Element, Entry>();
   private anonymous = new WeakMap<Element, string>();
@@ -33,53 +44,48 @@ export class StoryList {
     this.doc = doc;
   }
 
+  /** Number of the item rule that won; 0: none. */
+  get rule(): number {
+    return this.layout?.rule ?? 0;
+  }
+
   /** Forgets everything, for another room. */
   reset(): void {
     this.entries = [];
-    this.rule = 0;
+    this.layout = undefined;
     this.byKey.clear();
     this.byElement.clear();
   }
 
-  /** Every item that is in the page now, in order; chooses the rule for items where none has won yet. */
+  /** Whether the page must be searched for a list: none was found yet, or the one that was is gone. */
+  needsLayout(): boolean {
+    if (!this.layout?.isAlive()) return true;
+    // Taken for an unknown page too early: the names that are known have come up since.
+    return this.layout.rule > rules.item.length && find(this.doc, 'item') !== undefined;
+  }
+
+  /** Every item that is in the page now, in order; chooses how to tell them where that is not known. */
   mounted(): Element[] {
-    if (this.rule > 0) return outermost([...this.doc.querySelectorAll(this.selector)], this.selector);
-    for (const [i, selector] of rules.item.entries()) {
-      const items = outermost([...this.doc.querySelectorAll(selector)], selector);
-      if (!items.some((item) => bodiesOf(item).rule > 0)) continue;
-      this.rule = i + 1;
-      return items;
+    if (this.needsLayout()) {
+      this.reset();
+      this.layout = chooseLayout(this.doc);
     }
-    return [];
+    return this.layout?.all() ?? [];
   }
 
   /** The item that a node belongs to. */
   itemOf(node: Node): Element | undefined {
-    if (this.rule === 0) return undefined;
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    let item = element?.closest(this.selector) ?? undefined;
-    for (let outer = item; outer; outer = outer.parentElement?.closest(this.selector) ?? undefined)
-      item = outer;
-    return item;
+    return element ? this.layout?.itemOf(element) : undefined;
   }
 
   /** Items inside a node that was added or removed, itself included. */
   itemsIn(node: Node): Element[] {
-    if (this.rule === 0 || node.nodeType !== 1) return [];
-    const element = node as Element;
-    if (element.matches(this.selector)) return [element];
-    return outermost([...element.querySelectorAll(this.selector)], this.selector);
+    return (node.nodeType === 1 && this.layout?.within(node as Element)) || [];
   }
 
   isItem(node: Node): boolean {
-    return this.rule > 0 && node.nodeType === 1 && (node as Element).matches(this.selector);
-  }
-
-  /** The first of them, without looking for the others. */
-  firstItemIn(node: Node): Element | undefined {
-    if (this.rule === 0 || node.nodeType !== 1) return undefined;
-    const element = node as Element;
-    return element.matches(this.selector) ? element : (element.querySelector(this.selector) ?? undefined);
+    return node.nodeType === 1 && (this.layout?.isItem(node as Element) ?? false);
   }
 
   elementOf(key: string): Element | undefined {
@@ -97,20 +103,19 @@ export class StoryList {
   ): boolean {
     const knownBefore = new Set(this.entries);
     let different = this.unmount([...left].filter((element) => !element.isConnected));
-    const fresh = new Set<Entry>();
-    for (const element of inOrder([...changed].filter((item) => item.isConnected))) {
-      const entry = this.read(element);
-      different = entry.changed || different;
-      fresh.add(entry.entry);
+    const readings = this.readItems([...changed].filter((item) => item.isConnected));
+    for (const reading of readings) this.detachReused(reading);
+    const unknown: Reading[] = [];
+    for (const reading of readings) {
+      if (this.byKey.has(reading.key)) different = this.attach(reading) || different;
+      else unknown.push(reading);
     }
-    if (fresh.size > 0 || left.size > 0) this.forgetReplaced(knownBefore, fresh);
-    const touched = [...neighbours, ...[...fresh].flatMap((entry) => entry.element ?? [])];
-    for (const element of touched) different = this.lookBefore(element) || different;
-    return this.carry() || different;
-  }
-
-  private get selector(): string {
-    return rules.item[this.rule - 1] ?? '';
+    for (const reading of unknown) this.insert(reading);
+    if (readings.length > 0 || left.size > 0) this.forgetGone(knownBefore, readings);
+    for (const { element } of [...readings, ...[...neighbours].map((element) => ({ element }))]) {
+      different = this.lookBefore(element) || different;
+    }
+    return this.carry() || different || unknown.length > 0;
   }
 
   private unmount(elements: readonly Element[]): boolean {
@@ -125,47 +130,54 @@ export class StoryList {
     return different;
   }
 
-  /** Reads one item into its entry. */
-  private read(element: Element): { entry: Entry; changed: boolean } {
-    const story = readStory(element);
-    const key = this.keyOf(element, story);
-    const before = this.byElement.get(element);
-    if (before && before.key !== key) this.rekey(before, key, story);
-    const known = this.byKey.get(key);
-    if (!known) return { entry: this.insert(element, key, story), changed: true };
-    // A skeleton in place of a message: the message is only unmounted.
-    const isSame = sameStory(known.story, story) || (story.kind === 'gap' && known.story.kind !== 'gap');
-    const changed = known.element !== element || !isSame;
-    if (known.element && known.element !== element) this.byElement.delete(known.element);
-    known.element = element;
-    if (!isSame) known.story = story;
-    this.byElement.set(element, known);
-    return { entry: known, changed };
+  /** Reads items, in order. */
+  private readItems(items: Element[]): Reading[] {
+    const { layout } = this;
+    if (!layout) return [];
+    if (items.length > 1) items.sort((a, b) => (precedes(a, b) ? -1 : 1));
+    return items.map((element) => {
+      const story = layout.read(element);
+      return { element, story, key: this.keyOf(element, story) };
+    });
   }
 
   private keyOf(element: Element, story: Story): string {
     if (story.id) return story.id;
-    const key = this.anonymous.get(element) ?? `item_${++this.count}`;
+    const key = this.anonymous.get(element) ?? `${anonymousPrefix}${++this.count}`;
     this.anonymous.set(element, key);
     return key;
   }
 
-  /** The node has another id now: the same message under its final id, or a re-used node. */
-  private rekey(entry: Entry, key: string, story: Story): void {
-    this.byElement.delete(entry.element as Element);
+  /** The node has another id now: the same message under its final id, or a node used again for another message. */
+  private detachReused({ element, story, key }: Reading): void {
+    const entry = this.byElement.get(element);
+    if (!entry || entry.key === key) return;
+    this.byElement.delete(element);
     entry.element = undefined;
-    if (this.byKey.has(key) || entry.story.text !== story.text || story.kind === 'gap') return;
+    if (this.byKey.has(key) || !story.text || entry.story.text !== story.text) return;
     this.byKey.delete(entry.key);
     entry.key = key;
     this.byKey.set(key, entry);
   }
 
-  private insert(element: Element, key: string, story: Story): Entry {
+  /** Takes a reading over into the entry of its key; returns whether anything is different. */
+  private attach({ element, story, key }: Reading): boolean {
+    const entry = this.byKey.get(key) as Entry;
+    // A skeleton in place of a message: the message is only unmounted.
+    const isSame = sameStory(entry.story, story) || (story.kind === 'gap' && entry.story.kind !== 'gap');
+    const different = entry.element !== element || !isSame;
+    if (entry.element && entry.element !== element) this.byElement.delete(entry.element);
+    entry.element = element;
+    if (!isSame) entry.story = story;
+    this.byElement.set(element, entry);
+    return different;
+  }
+
+  private insert({ element, story, key }: Reading): void {
     const entry: Entry = { key, element, story, afterHole: false, name: undefined };
     this.entries.splice(this.placeOf(element), 0, entry);
     this.byKey.set(key, entry);
     this.byElement.set(element, entry);
-    return entry;
   }
 
   /** Behind the last mounted item that precedes it in the page; found by halving, so that few nodes are looked at. */
@@ -188,15 +200,17 @@ export class StoryList {
   }
 
   /** What left the page for good: deleted between its neighbours, replaced by the same words, or a list that shows another part. */
-  private forgetReplaced(knownBefore: ReadonlySet<Entry>, fresh: ReadonlySet<Entry>): void {
-    const jumped =
-      this.entries.length > 0 && !this.entries.some((entry) => entry.element && knownBefore.has(entry));
+  private forgetGone(knownBefore: ReadonlySet<Entry>, readings: readonly Reading[]): void {
+    const fresh = new Set(readings.map((reading) => reading.key));
+    const isKnown = (entry: Entry) => entry.element !== undefined && knownBefore.has(entry);
+    const showsAnotherPart = fresh.size > 0 && !this.entries.some(isKnown);
     const isGone = (entry: Entry, i: number) => {
       if (entry.element) return false;
-      if (jumped && fresh.size > 0) return true;
+      if (showsAnotherPart || entry.key.startsWith(anonymousPrefix)) return true;
       const [before, after] = [this.entries[i - 1], this.entries[i + 1]];
-      if (after && fresh.has(after) && entry.story.text && after.story.text === entry.story.text) return true;
-      return previousItem(after?.element, this.selector) === before?.element && before?.element !== undefined;
+      if (!after?.element) return false;
+      if (fresh.has(after.key) && entry.story.text && after.story.text === entry.story.text) return true;
+      return before?.element !== undefined && this.previousOf(after.element) === before.element;
     };
     const kept = this.entries.filter((entry, i) => !isGone(entry, i));
     if (kept.length === this.entries.length) return;
@@ -207,10 +221,18 @@ export class StoryList {
   private lookBefore(element: Element): boolean {
     const entry = this.byElement.get(element);
     if (!entry) return false;
-    const afterHole = previousItem(element, this.selector) === undefined;
+    const afterHole = this.previousOf(element) === undefined;
     if (entry.afterHole === afterHole) return false;
     entry.afterHole = afterHole;
     return true;
+  }
+
+  /** The item right before, with nothing else between; undefined behind a hole and at the start of the list. */
+  private previousOf(element: Element): Element | undefined {
+    if (offsetOf(element) === undefined) return previousInFlow(element, (node) => this.isItem(node));
+    const entry = this.byElement.get(element);
+    const before = entry && this.entries[this.entries.indexOf(entry) - 1]?.element;
+    return before && touches(before, element) ? before : undefined;
   }
 
   /** Carries authors forward within runs. Looks at no node. */
@@ -232,9 +254,8 @@ export class StoryList {
   }
 }
 
-/** The item right before, with nothing else between; undefined behind a hole and at the start of the list. */
-function previousItem(element: Element | undefined, selector: string): Element | undefined {
-  let node = element;
+function previousInFlow(element: Element, isItem: (node: Element) => boolean): Element | undefined {
+  let node: Element | undefined = element;
   while (node && !node.previousElementSibling) {
     // The first of several: what stands before their parent is not its neighbour.
     if (node.nextElementSibling) return undefined;
@@ -242,20 +263,9 @@ function previousItem(element: Element | undefined, selector: string): Element |
   }
   const before = node?.previousElementSibling;
   if (!before) return undefined;
-  if (before.matches(selector)) return before;
-  return before.lastElementChild?.matches(selector) ? before.lastElementChild : undefined;
-}
-
-function precedes(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & 4) !== 0;
-}
-
-function inOrder(elements: Element[]): Element[] {
-  return elements.length < 2 ? elements : elements.sort((a, b) => (precedes(a, b) ? -1 : 1));
-}
-
-function outermost(elements: Element[], selector: string): Element[] {
-  return elements.filter((element) => !element.parentElement?.closest(selector));
+  if (isItem(before)) return before;
+  const last = before.lastElementChild;
+  return last && isItem(last) ? last : undefined;
 }
 
 function sameStory(a: Story, b: Story): boolean {

@@ -128,9 +128,11 @@ class Watch {
     for (const item of changed) this.stale.delete(item);
     const moved = this.doc.location.href !== this.href;
     let different = (outside || moved) && this.readSurroundings(changed);
-    if (this.list.rule === 0) for (const item of this.list.mounted()) changed.add(item);
-    const fresh = new Set([...changed].filter((item) => !this.stale.has(item)));
-    different = this.list.update(fresh, left, neighbours) || different;
+    if (this.header?.id !== undefined) {
+      if (this.list.needsLayout()) for (const item of this.list.mounted()) changed.add(item);
+      const fresh = new Set([...changed].filter((item) => !this.stale.has(item)));
+      different = this.list.update(fresh, left, neighbours) || different;
+    }
     if (different || this.reported === undefined) this.report();
   }
 
@@ -139,7 +141,7 @@ class Watch {
     this.href = this.doc.location.href;
     const before = this.header?.id;
     this.header = readHeader(this.doc, this.href);
-    if (before !== undefined && before !== this.header.id) this.leaveRoom(changed);
+    if (before !== this.header.id) this.leaveRoom(changed);
     const now = JSON.stringify([this.header, composeRuleOf(this.doc)]);
     if (now === this.surroundings) return false;
     this.surroundings = now;
@@ -184,8 +186,8 @@ function sortChildren(record: MutationRecord, list: StoryList, changes: Changes)
   const [added, removed] = [[...record.addedNodes], [...record.removedNodes]];
   for (const item of added.flatMap((node) => list.itemsIn(node))) changes.changed.add(item);
   for (const item of removed.flatMap((node) => list.itemsIn(node))) changes.left.add(item);
-  const next = record.nextSibling && list.firstItemIn(record.nextSibling);
-  if (next) changes.neighbours.add(next);
+  const { nextSibling } = record;
+  if (nextSibling && list.isItem(nextSibling)) changes.neighbours.add(nextSibling as Element);
   if (![...added, ...removed].every((node) => list.isItem(node))) changes.outside = true;
 }
 

@@ -1,3 +1,5 @@
+import type { Author } from '../../src/core/model.ts';
+
 /** What stands in a room, before it becomes a page. All people are invented. */
 export type Entry =
   | { kind: 'event'; text: string; by?: string; day?: string }
@@ -11,7 +13,22 @@ export type Entry =
       /** Body markup where paragraphs are not enough. */
       html?: string;
       quote?: { by: string; text: string };
-    };
+      /** Taken back: no words are left. */
+      deleted?: boolean;
+      /** The page marks it as edited. */
+      edited?: boolean;
+      /** Names of files that go with it. */
+      files?: readonly string[];
+      /** The inline editor of a sent message is open in it. */
+      editing?: boolean;
+      /** No header although it begins a run: the page lost it. */
+      headless?: boolean;
+      /** Whose words a careful reader takes it for, where that is not plain from the name. */
+      expect?: Author;
+    }
+  /** An item whose content comes later; a plain spacer where several are left out. */
+  | { kind: 'skeleton' }
+  | { kind: 'spacer'; px: number };
 
 export interface RoomData {
   /** Hex digits behind `room_`. */

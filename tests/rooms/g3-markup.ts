@@ -62,6 +62,8 @@ export function storyHtml(entry: Entry, { id, day, top }: StoryOptions): string 
   const item = (inner: string) =>
     `<div class="up-d-story-item${day ? ' with-header' : ''}" id="${id}">${day ? dayHeader(day) : ''}` +
     `<div class="up-d-story" data-test="story-container"><div class="story-inner${top ? ' top' : ''}">${inner}</div></div></div>`;
+  if (entry.kind === 'spacer') return `<div class="list-spacer" style="height:${entry.px}px"></div>`;
+  if (entry.kind === 'skeleton') return `<div class="up-d-story-item" id="${id}"></div>`;
   if (entry.kind === 'event') {
     const by = entry.by ? `<strong>${escapeHtml(entry.by)}</strong> ` : '';
     const body = `<p>${by}${escapeHtml(entry.text)}</p>`;
@@ -69,18 +71,39 @@ export function storyHtml(entry: Entry, { id, day, top }: StoryOptions): string 
       `<div class="story-section system">${entry.by ? `<div class="story-message"><div data-test="story-message">${body}</div></div>` : body}</div>`,
     );
   }
-  const header = top
-    ? `<div class="story-message-header" data-test="story-header"><span class="user-name">${escapeHtml(entry.by)}</span>` +
-      `<span class="story-timestamp" title="${entry.at}">${clockOf(entry.at)}</span></div>`
-    : '';
+  const header =
+    top && !entry.headless
+      ? `<div class="story-message-header" data-test="story-header"><span class="user-name">${escapeHtml(entry.by)}</span>` +
+        `<span class="story-timestamp" title="${entry.at}">${clockOf(entry.at)}</span></div>`
+      : '';
   return item(
-    `<div class="avatar-section">${top ? avatar(entry.by) : ''}</div><div class="story-section">${header}${quoteHtml(entry.quote)}` +
-      `<div class="story-message"><div class="up-d-message" data-test="story-message">${entry.html ?? bodyHtml(entry.text)}</div></div></div>${actions}`,
+    `<div class="avatar-section">${header ? avatar(entry.by) : ''}</div><div class="story-section">${header}${quoteHtml(entry.quote)}` +
+      `${messageHtml(entry)}${filesHtml(entry.files)}</div>${actions}`,
   );
 }
 
+type Message = Entry & { kind: 'message' };
+
+function messageHtml(entry: Message): string {
+  if (entry.deleted) return '<div class="story-message deleted">This message was deleted</div>';
+  const editor =
+    '<div class="tiptap ProseMirror" contenteditable="true" role="textbox"><p>Half edited words</p></div>';
+  const edited = entry.edited ? '<span class="edited">(edited)</span>' : '';
+  if (entry.editing) return `<div class="story-message">${editor}<button>Save</button></div>`;
+  if (entry.files && entry.text === '') return '';
+  return `<div class="story-message"><div class="up-d-message" data-test="story-message">${entry.html ?? bodyHtml(entry.text)}${edited}</div></div>`;
+}
+
+function filesHtml(files: readonly string[] | undefined): string {
+  const items = files?.map(
+    (file) => `<div class="attachment-item">${escapeHtml(file)} <span>48 kB</span></div>`,
+  );
+  return items ? `<div class="up-d-story-reference">${items.join('')}</div>` : '';
+}
+
 function dayOfEntry(entry: Entry): string | undefined {
-  return entry.kind === 'event' ? entry.day : dayOf(entry.at);
+  if (entry.kind === 'message') return dayOf(entry.at);
+  return entry.kind === 'event' ? entry.day : undefined;
 }
 
 /** The items of a list, grouped as the page groups them: a run by one author on one day has one header. */
@@ -93,7 +116,7 @@ export function storiesHtml(entries: readonly Entry[], ids: readonly string[]): 
         dayOfEntry(entry) !== undefined && dayOfEntry(entry) !== day ? dayOfEntry(entry) : undefined;
       day = newDay ?? day;
       const goesOn = entry.kind === 'message' && before?.kind === 'message' && before.by === entry.by;
-      const top = !goesOn || newDay !== undefined || entry.quote !== undefined;
+      const top = !goesOn || newDay !== undefined || (entry.kind === 'message' && entry.quote !== undefined);
       return storyHtml(entry, {
         id: ids[i] ?? '',
         top,

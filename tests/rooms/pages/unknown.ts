@@ -1,0 +1,105 @@
+/** Pages of a future in which every name is new; only structure, roles and visible text are left. */
+import { clockOf, type Entry, ownName } from '../conversation.ts';
+import { escapeHtml } from '../g3-markup.ts';
+import { expectedMessages, origin, type RoomPage, said } from './page.ts';
+
+const client = 'Helena Brandt';
+const at = (clock: string) => `November 19, 2026 at ${clock}`;
+
+const entries = [
+  said(client, at('8:00 AM'), 'Good morning!'),
+  said(ownName, at('8:10 AM'), 'Good morning, do you need me online from 9 to 5?'),
+  said(client, at('8:12 AM'), 'Yes, from 9:00 to 17:00, please.\nAnd a summary on Fridays.'),
+];
+
+/** Three together: a run without headers, and a quote that nothing marks. */
+const tangled = [
+  ...entries,
+  said(client, at('8:13 AM'), 'Please call me every day.', { headless: true, expect: 'unknown' }),
+  said(ownName, at('8:20 AM'), 'Every day?', {
+    quote: { by: client, text: 'Please call me every day.' },
+    expect: 'unknown',
+  }),
+  said(client, at('8:30 AM'), 'Yes.', { quote: { by: ownName, text: 'Every day?' }, expect: 'unknown' }),
+];
+
+function paragraphs(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('');
+}
+
+type Said = Entry & { kind: 'message' };
+
+function pageOf(
+  name: string,
+  what: string,
+  number: string,
+  body: string,
+  messages: readonly Entry[],
+): RoomPage {
+  const style =
+    '<style>body{margin:0;height:100vh;display:flex;flex-direction:column}main{flex:1;display:flex;flex-direction:column;min-height:0}main>div:first-of-type{flex:1;overflow:auto}[contenteditable],textarea{display:block;width:80%;min-height:50px;border:1px solid}</style>';
+  return {
+    name,
+    what,
+    generation: 'unknown',
+    url: `${origin}/ab/messages/rooms/room_${number}`,
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Messages</title><link rel="icon" href="data:,">${style}</head><body>${body}</body></html>`,
+    own: { name: ownName },
+    expected: {
+      messages: expectedMessages(messages, client),
+      clientFirstName: 'Helena',
+      stage: 'unknown',
+      contract: 'unknown',
+      composeBox: true,
+    },
+  };
+}
+
+const list = `<nav><h2>Messages</h2><ul><li><a href="/ab/messages/rooms/room_d1">${client}<span>8:12 AM</span></a></li><li><a href="/ab/messages/rooms/room_99">Jonas Weber<span>7:00 AM</span></a></li></ul></nav>`;
+
+const roles = pageOf(
+  'unknown-roles',
+  'a log with list items, a text box role',
+  'd1',
+  `${list}<main><h3>${client}</h3><div role="log" aria-label="Conversation">${(entries as Said[])
+    .map(
+      (entry) =>
+        `<div role="listitem"><span>${entry.by}</span> <time>${clockOf(entry.at)}</time><div>${paragraphs(entry.text)}</div></div>`,
+    )
+    .join('')}</div><div><div role="textbox" contenteditable="true"></div><button>Send</button></div></main>`,
+  entries,
+);
+
+const structure = pageOf(
+  'unknown-structure',
+  'no roles, no names: repeated blocks with a name, a time and words; an editable without a role',
+  'd2',
+  `${list.replace('room_d1', 'room_d2')}<main><h3>${client}</h3><div><section>${(entries as Said[])
+    .map(
+      (entry) =>
+        `<div class="x9f2"><div class="q1"><b>${entry.by}</b><i>${clockOf(entry.at)}</i></div><div class="q2">${paragraphs(entry.text)}</div><button>More options</button></div>`,
+    )
+    .join('')}</section></div><div><div contenteditable="true"></div><button>Send now</button></div></main>`,
+  entries,
+);
+
+const mixed = pageOf(
+  'unknown-tangled',
+  'runs without headers, quotes that nothing marks, events with a time, a textarea',
+  'd3',
+  `${list.replace('room_d1', 'room_d3')}<main><h3>${client}</h3><div><div>${(tangled as Said[])
+    .map((entry) => {
+      const header = entry.headless ? '' : `<div><b>${entry.by}</b><i>${clockOf(entry.at)}</i></div>`;
+      const quote = entry.quote ? `<div><b>${entry.quote.by}</b><div>${entry.quote.text}</div></div>` : '';
+      return `<div>${header}${quote}<div>${paragraphs(entry.text)}</div></div>`;
+    })
+    .join(
+      '',
+    )}<div><b>${client}</b> sent an offer: online 9 to 5 <i>8:31 AM</i></div></div></div><div><textarea></textarea><button aria-label="Send message"></button></div></main>`,
+  tangled,
+);
+
+export const unknownPages: readonly RoomPage[] = [roles, structure, mixed];
