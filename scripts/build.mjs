@@ -18,22 +18,23 @@ for (const browser of ['chrome', 'firefox']) {
   console.log(`built dist/${browser}`);
 }
 
-// One classic script and one sheet, without the extension's configuration.
-await build({
-  configFile: false,
-  root,
-  publicDir: false,
-  logLevel: 'warn',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  build: {
-    outDir: 'dist/rooms',
-    lib: {
-      entry: 'tests/rooms/demo/page.ts',
-      formats: ['iife'],
-      name: 'demoRoom',
-      fileName: () => 'room.js',
-      cssFileName: 'room',
+// Classic scripts and one sheet, without the extension's configuration: the demo room, and the reader by itself for tests that
+// count what it does in a page.
+for (const [name, entry] of [
+  ['room', 'tests/rooms/demo/page.ts'],
+  ['reader', 'tests/rooms/reader.ts'],
+]) {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: 'dist/rooms',
+      emptyOutDir: name === 'room',
+      lib: { entry, formats: ['iife'], name, fileName: () => `${name}.js`, cssFileName: name },
     },
-  },
-});
+  });
+}
 console.log('built dist/rooms');

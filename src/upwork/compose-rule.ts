@@ -1,15 +1,11 @@
-const inMessage =
-  '[id^="story_"], .up-d-story-item, .up-d-story, [data-test="story-container"], .story-panel';
-const rules = [
-  ':is(.up-d-composer, .composer-container, .composer) [contenteditable="true"]',
-  '.tiptap.ProseMirror[contenteditable="true"]',
-  '[role="textbox"][contenteditable="true"]',
-  '[class*="composer"] textarea',
-];
+import { composeRules } from './compose-selectors.ts';
+import { isUsable } from './composer.ts';
 
-/** Number of the rule that finds the compose box, counted from 1; 0: none does. */
-export function composeRuleOf(doc: Document): number {
-  return (
-    1 + rules.findIndex((rule) => [...doc.querySelectorAll(rule)].some((box) => !box.closest(inMessage)))
-  );
+/** Which rule finds the compose box, counted from 1, and the box; undefined when none does. Looks into no shadow root. */
+export function winningRule(doc: Document): { rule: number; box: HTMLElement } | undefined {
+  for (const [i, { candidates }] of composeRules.entries()) {
+    const box = candidates(doc).find(isUsable);
+    if (box) return { rule: i + 1, box };
+  }
+  return undefined;
 }

@@ -51,7 +51,7 @@ function firstOf<T, R>(items: Iterable<T>, pick: (item: T) => R | undefined): R 
 }
 
 /** Disabled, read-only and hidden boxes are left alone, and so is the inline editor of a sent message. */
-function isUsable(box: HTMLElement): boolean {
+export function isUsable(box: HTMLElement): boolean {
   if (isTextField(box) && (box.matches(':disabled') || box.readOnly)) return false;
   if (box.matches('[aria-disabled="true"], [aria-readonly="true"]')) return false;
   if (box.closest(`[inert], [aria-hidden="true"], ${insideMessages}`)) return false;

@@ -1,6 +1,7 @@
 import type { Author, ChatMessage, Conversation } from '../core/model.ts';
 import { type People, sidesOf } from './author.ts';
-import { composeRuleOf } from './compose-rule.ts';
+import { winningRule } from './compose-rule.ts';
+import { findComposeBox } from './composer.ts';
 import { bodiesOf } from './messages.ts';
 import { bestLikeness, firstNameOf } from './names.ts';
 import { type RoomHeader, readHeader } from './room-header.ts';
@@ -55,7 +56,7 @@ export function toRoom(doc: Document, list: StoryList, header: RoomHeader, url: 
   const events = list.entries.flatMap((entry) => (entry.story.kind === 'event' ? [entry.story.text] : []));
   const { stage, contract, evidence } = readStage(doc, events, url);
   const client = clientOf(messages, header, people);
-  const findings = (): Findings => ({ header, list, messages, composeRule: composeRuleOf(doc) });
+  const findings = (): Findings => ({ header, list, messages, composeRule: winningRule(doc)?.rule ?? 0 });
   return {
     id: header.id ?? '',
     messages,
@@ -79,7 +80,7 @@ export function toRoom(doc: Document, list: StoryList, header: RoomHeader, url: 
       return reportOf(findings());
     },
     get composeBox() {
-      return composeRuleOf(doc) > 0;
+      return findComposeBox(doc) !== undefined;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { chooseLayout, type Layout } from './layout.ts';
 import type { Story } from './messages.ts';
-import { find, rules } from './selectors.ts';
 import { offsetOf, precedes, touches } from './positioned.ts';
+import { find, rules } from './selectors.ts';
 
 /** One item of the room that is, or was, in the page. */
 export interface Entry {

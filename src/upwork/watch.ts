@@ -1,4 +1,4 @@
-import { composeRuleOf } from './compose-rule.ts';
+import { winningRule } from './compose-rule.ts';
 import { type Own, type Room, toRoom } from './read-room.ts';
 import { type RoomHeader, readHeader } from './room-header.ts';
 import { StoryList } from './story-list.ts';
@@ -45,6 +45,7 @@ class Watch {
   private reported: 'room' | 'none' | undefined;
   private pending: MutationRecord[] = [];
   private frame = 0;
+  private box: HTMLElement | undefined;
   private href = '';
   /** Items of the room before, still in the page after the address has changed. */
   private stale = new WeakSet<Element>();
@@ -142,7 +143,9 @@ class Watch {
     const before = this.header?.id;
     this.header = readHeader(this.doc, this.href);
     if (before !== this.header.id) this.leaveRoom(changed);
-    const now = JSON.stringify([this.header, composeRuleOf(this.doc)]);
+    if (!this.box?.isConnected)
+      this.box = this.header.id === undefined ? undefined : winningRule(this.doc)?.box;
+    const now = JSON.stringify([this.header, this.box !== undefined]);
     if (now === this.surroundings) return false;
     this.surroundings = now;
     return true;
