@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { InsertionReport, RoomStatus } from './core/status.ts';
 
 /** Every message between the parts of the extension: what is asked, what is answered. */
@@ -20,6 +20,7 @@ type Envelope<T extends MessageType> = { type: T } & Messages[T]['request'];
 type Handlers = {
   [T in MessageType]?: (
     request: Messages[T]['request'],
+    sender: Runtime.MessageSender,
   ) => Promise<Messages[T]['response']> | Messages[T]['response'];
 };
 
@@ -50,10 +51,10 @@ export async function tellBackground<T extends MessageType>(
 
 /** Answers messages until `signal` aborts. Types without a handler are left to other frames. */
 export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
-  const listener = (message: unknown) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const { type, ...request } = message as Envelope<MessageType>;
-    const handler = handlers[type] as ((request: object) => unknown) | undefined;
-    return handler ? Promise.resolve(handler(request)) : undefined;
+    const handler = handlers[type] as ((request: object, sender: Runtime.MessageSender) => unknown) | undefined;
+    return handler ? Promise.resolve(handler(request, sender)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));

@@ -13,6 +13,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     headless: options.headless ?? true,
     viewport: { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -23,9 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       '--disable-sync',
       // Nothing is reached outside: what the route below does not answer cannot resolve.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ...(options.extension
-        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
-        : []),
+      '--enable-unsafe-extension-debugging',
     ],
   });
   await context.route('https://www.upwork.com/**', (route) => {
@@ -37,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       stray.push(request.url());
     }
   });
-  const id = options.extension ? await extensionId(context) : '';
+  const id = options.extension ? await load(context, options.extension) : '';
   return {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
@@ -51,9 +50,12 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   };
 }
 
-async function extensionId(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
+/** Through the debugger: branded Chrome and Edge ignore `--load-extension` since version 137. */
+async function load(context: BrowserContext, path: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Not among Playwright's typed commands: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
+  const send = session?.send.bind(session) as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  return (await send('Extensions.loadUnpacked', { path })).id;
 }
 
 function chromiumTab(context: BrowserContext, page: Page): Tab {

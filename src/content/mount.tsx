@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { Panel } from '../ui/panel.tsx';
+import type { PanelActions, PanelView } from '../ui/panel-view.ts';
+import { keepPlaced } from '../ui/place.ts';
+import { createPanelHost } from '../ui/shadow.ts';
+import { themeBehind } from '../ui/theme.ts';
+
+/** The panel as it stands in the page. */
+export interface Mount {
+  /** Shows `view` at the upper edge of `frame`; nothing changes when both are as before. */
+  show(view: PanelView, frame: Element): void;
+  hide(): void;
+  /** Focus goes to the panel's first chip, or to its first button. */
+  focus(): void;
+}
+
+/** Prepares the panel's place; it appears at the first `show` and goes when `signal` aborts. */
+export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSignal): Mount {
+  const { host, root, keep } = createPanelHost(doc, signal);
+  const panel = doc.createElement('div');
+  panel.className = 'panel';
+  panel.hidden = true;
+  root.append(panel);
+  let placed: { frame: Element; end: AbortController } | undefined;
+  const hide = () => {
+    placed?.end.abort();
+    placed = undefined;
+    panel.hidden = true;
+  };
+  signal.addEventListener('abort', hide);
+  return {
+    show(view, frame) {
+      keep();
+      render(<Panel view={view} actions={actions} />, panel);
+      panel.hidden = false;
+      if (placed?.frame === frame) return;
+      placed?.end.abort();
+      placed = { frame, end: new AbortController() };
+      host.dataset.theme = themeBehind(frame);
+      keepPlaced(panel, frame, placed.end.signal);
+    },
+    hide,
+    focus: () => panel.querySelector<HTMLElement>('.chip-insert, button')?.focus(),
+  };
+}

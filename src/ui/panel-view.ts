@@ -1,0 +1,46 @@
+import type { Suggestion } from '../core/model.ts';
+
+/** Something that happened, said in the panel: a failure as an alert, everything else politely. */
+export interface Notice {
+  kind: 'status' | 'alert';
+  text: string;
+  /** What Copy puts on the clipboard; none: no Copy button. */
+  copy?: string;
+}
+
+/** One line of the library inside the panel. */
+export interface PanelEntry {
+  id: string;
+  title: string;
+  /** The beginning of its text. */
+  hint: string;
+}
+
+/** All that the panel shows; made anew at each change. */
+export interface PanelView {
+  suggestions: readonly Suggestion[];
+  /** For the announcement: the client's first name, or "your client". */
+  client: string;
+  collapsed: boolean;
+  /** The shortcut that reaches the panel, in words. */
+  shortcut: string;
+  notice?: Notice;
+}
+
+/** What the person can do in the panel. Nothing of it sends. */
+export interface PanelActions {
+  /** `text` is ready: every question is answered. */
+  insert(suggestion: Suggestion, text: string): void;
+  copy(text: string): void;
+  /** "Not this one". */
+  dismiss(suggestion: Suggestion): void;
+  setCollapsed(collapsed: boolean): void;
+  turnOffForRoom(): void;
+  /** Library entries for a query, best first. */
+  search(query: string): readonly PanelEntry[];
+  /** A library entry as a suggestion for this room, its variables filled. */
+  choose(entryId: string): Suggestion | undefined;
+  /** Focus goes back to the compose box, to the caret that was left there. */
+  returnToCaret(): void;
+  closeNotice(): void;
+}

@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Suggestion } from '../core/model.ts';
+import { Icon } from './icons.tsx';
+import { LibraryCard } from './library-card.tsx';
+import type { Notice, PanelActions, PanelView } from './panel-view.ts';
+import { ReplyCard } from './reply-card.tsx';
+import { trusted } from './trusted.ts';
+
+/** What stands open above the line. */
+type Open = { card: 'reply'; suggestion: Suggestion } | { card: 'library' } | undefined;
+
+/** The slim line at the compose box: chips, more, collapse; one card above it when it is asked for. */
+export function Panel({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const [open, setOpen] = useState<Open>();
+  const line = useRef<HTMLDivElement>(null);
+  const { suggestions, collapsed, notice } = view;
+  useEffect(() => {
+    if (open?.card === 'reply' && !suggestions.some(({ id }) => id === open.suggestion.id)) setOpen(undefined);
+  }, [suggestions]);
+  const close = () => {
+    setOpen(undefined);
+    actions.returnToCaret();
+  };
+  const insert = (suggestion: Suggestion) => {
+    if (suggestion.questions.length > 0) setOpen({ card: 'reply', suggestion });
+    else actions.insert(suggestion, suggestion.text);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole region; its buttons take focus.
+    <section
+      aria-label="Reply suggestions"
+      onKeyDown={trusted((event: KeyboardEvent) => moveByKey(event, line.current, close))}
+    >
+      {open?.card === 'reply' && (
+        <ReplyCard
+          key={open.suggestion.id}
+          suggestion={open.suggestion}
+          onInsert={(text) => {
+            setOpen(undefined);
+            actions.insert(open.suggestion, text);
+          }}
+          onCopy={actions.copy}
+          onDismiss={() => {
+            setOpen(undefined);
+            actions.dismiss(open.suggestion);
+          }}
+        />
+      )}
+      {open?.card === 'library' && (
+        <LibraryCard
+          actions={actions}
+          onChoose={(suggestion) => setOpen({ card: 'reply', suggestion })}
+        />
+      )}
+      {notice && <NoticeLine notice={notice} actions={actions} />}
+      <div class="line" role="toolbar" aria-label={`Replies (${view.shortcut})`} ref={line}>
+        <button
+          type="button"
+          class="tool"
+          aria-expanded={!collapsed}
+          aria-label={collapsed ? `Show ${suggestions.length} reply suggestions` : 'Hide reply suggestions'}
+          onClick={trusted(() => actions.setCollapsed(!collapsed))}
+        >
+          <Icon name="bubble" />
+          {collapsed && suggestions.length > 0 && <span class="count">{suggestions.length}</span>}
+        </button>
+        {!collapsed &&
+          suggestions.map((suggestion) => (
+            <Chip
+              key={suggestion.id}
+              suggestion={suggestion}
+              expanded={open?.card === 'reply' && open.suggestion.id === suggestion.id}
+              onInsert={() => insert(suggestion)}
+              onOpen={(now) => (now ? setOpen({ card: 'reply', suggestion }) : close())}
+            />
+          ))}
+        {!collapsed && (
+          <button
+            type="button"
+            class="tool"
+            aria-label="More replies and links"
+            aria-expanded={open?.card === 'library'}
+            onClick={trusted(() => (open?.card === 'library' ? close() : setOpen({ card: 'library' })))}
+          >
+            <Icon name="more" />
+          </button>
+        )}
+      </div>
+      <div class="heard-only" aria-live="polite">
+        {announcementOf(view)}
+      </div>
+    </section>
+  );
+}
+
+function announcementOf({ suggestions, client, notice }: PanelView): string {
+  if (notice?.kind === 'status') return notice.text;
+  const count = suggestions.length;
+  return count === 0 ? '' : `${count} ${count === 1 ? 'reply' : 'replies'} suggested for ${client}`;
+}
+
+interface ChipProps {
+  suggestion: Suggestion;
+  expanded: boolean;
+  onInsert: () => void;
+  onOpen: (open: boolean) => void;
+}
+
+/** Two buttons in one pill: insert, and look first. Pressing them leaves the caret in the compose box. */
+function Chip({ suggestion, expanded, onInsert, onOpen }: ChipProps) {
+  const { kind, title, why } = suggestion;
+  return (
+    <div class="chip">
+      <button
+        type="button"
+        class="chip-insert"
+        aria-label={`Insert ${kind}: ${title}`}
+        title={why}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={trusted(onInsert)}
+      >
+        <Icon name={kind} />
+        <span>{title}</span>
+      </button>
+      <button
+        type="button"
+        class="chip-more"
+        aria-label={`Read first: ${title}`}
+        aria-expanded={expanded}
+        onClick={trusted(() => onOpen(!expanded))}
+      >
+        <Icon name="open" />
+      </button>
+    </div>
+  );
+}
+
+function NoticeLine({ notice, actions }: { notice: Notice; actions: PanelActions }) {
+  const { copy } = notice;
+  return (
+    <div class="notice" role={notice.kind === 'alert' ? 'alert' : undefined}>
+      <span>{notice.text}</span>
+      {copy !== undefined && (
+        <button type="button" class="secondary" onClick={trusted(() => actions.copy(copy))}>
+          Copy
+        </button>
+      )}
+      <button type="button" class="tool" aria-label="Close" onClick={trusted(actions.closeNotice)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+/** Arrows walk along the line, Escape goes back to the caret. */
+function moveByKey(event: KeyboardEvent, line: HTMLElement | null, close: () => void): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    close();
+    return;
+  }
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const buttons = [...(line?.querySelectorAll('button') ?? [])];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerQuestions } from '../core/fill.ts';
+import type { Suggestion } from '../core/model.ts';
+import { trusted } from './trusted.ts';
+
+interface ReplyCardProps {
+  suggestion: Suggestion;
+  /** Gets the text with the answers in it. */
+  onInsert: (text: string) => void;
+  onCopy: (text: string) => void;
+  onDismiss: () => void;
+}
+
+/** The whole reply before it goes in, why it is offered, and what it still needs to know. */
+export function ReplyCard({ suggestion, onInsert, onCopy, onDismiss }: ReplyCardProps) {
+  const { title, why, questions } = suggestion;
+  const [answers, setAnswers] = useState<readonly string[]>(questions.map(() => ''));
+  const card = useRef<HTMLFormElement>(null);
+  useEffect(() => card.current?.querySelector<HTMLElement>('input, .primary')?.focus(), []);
+  const complete = answers.every((answer) => answer.trim() !== '');
+  const text = answerQuestions(suggestion, answers);
+  return (
+    <form
+      class="card"
+      aria-label={title}
+      ref={card}
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        if (complete) onInsert(text);
+      })}
+    >
+      <h2>{title}</h2>
+      <p class="why">{why}</p>
+      {questions.map((question, at) => (
+        <label class="field" key={question}>
+          {question}
+          <input
+            required
+            value={answers[at]}
+            onInput={(event) => setAnswers(answers.map((old, i) => (i === at ? event.currentTarget.value : old)))}
+          />
+        </label>
+      ))}
+      <p class="text">{text}</p>
+      <div class="actions">
+        <button type="submit" class="primary" disabled={!complete}>
+          Insert
+        </button>
+        <button type="button" class="secondary" disabled={!complete} onClick={trusted(() => onCopy(text))}>
+          Copy
+        </button>
+        <button type="button" class="secondary" onClick={trusted(onDismiss)}>
+          Not this one
+        </button>
+      </div>
+    </form>
+  );
+}
