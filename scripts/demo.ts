@@ -36,7 +36,8 @@ if (how === 'open') {
 
 async function walk(tab: Tab): Promise<void> {
   step('Opened a demo room, served as https://www.upwork.com. The client’s newest message:');
-  const message = () => [...document.querySelectorAll('[data-test="story-message"]')].at(-1)?.textContent ?? '';
+  const message = () =>
+    [...document.querySelectorAll('[data-test="story-message"]')].at(-1)?.textContent ?? '';
   quote((await tab.evaluate(message)).trim());
 
   const offered = await chips(tab, (names) => names.length > 0, 'suggestions');

@@ -9,7 +9,9 @@ const browser = await chromium.launch({
 });
 for (const size of [16, 32, 48, 96, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   await writeFile(`public/icons/icon-${size}.png`, await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

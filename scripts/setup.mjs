@@ -31,7 +31,8 @@ export function ensurePackages() {
     process.exit(1);
   }
   const installed = `${root}node_modules/.package-lock.json`;
-  const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
+  const isFresh =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
   if (isFresh) return;
   run('installing packages (about half a minute)', 'npm', ['ci', '--no-audit', '--no-fund']);
 }
@@ -51,7 +52,8 @@ const places = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    advice: 'Install Chrome (https://www.google.com/chrome), Chromium or Edge, or set CHROMIUM_PATH to its program.',
+    advice:
+      'Install Chrome (https://www.google.com/chrome), Chromium or Edge, or set CHROMIUM_PATH to its program.',
   },
   firefox: {
     variable: 'FIREFOX_PATH',
@@ -81,9 +83,14 @@ export function ensureBrowsers(names) {
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const packages = missing.map((name) => places[name].debian);
     run('updating the list of packages', 'apt-get', ['update', '-qq']);
-    run(`installing ${packages.join(' and ')} (about half a minute)`, 'apt-get', ['install', '-y', '-qq', ...packages], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
+    run(
+      `installing ${packages.join(' and ')} (about half a minute)`,
+      'apt-get',
+      ['install', '-y', '-qq', ...packages],
+      {
+        DEBIAN_FRONTEND: 'noninteractive',
+      },
+    );
   }
   for (const name of names) {
     if (findBrowser(name)) continue;

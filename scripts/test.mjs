@@ -21,6 +21,8 @@ for (const project of ['unit', 'e2e']) {
     `--outputFile.json=${join(reports, `${project}.json`)}`,
   );
 }
-const results = ['unit', 'e2e'].map((project) => JSON.parse(readFileSync(join(reports, `${project}.json`), 'utf8')));
+const results = ['unit', 'e2e'].map((project) =>
+  JSON.parse(readFileSync(join(reports, `${project}.json`), 'utf8')),
+);
 const sum = (field) => results.reduce((total, result) => total + result[field], 0);
 console.log(`\n${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);

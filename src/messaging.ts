@@ -53,7 +53,9 @@ export async function tellBackground<T extends MessageType>(
 export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const { type, ...request } = message as Envelope<MessageType>;
-    const handler = handlers[type] as ((request: object, sender: Runtime.MessageSender) => unknown) | undefined;
+    const handler = handlers[type] as
+      | ((request: object, sender: Runtime.MessageSender) => unknown)
+      | undefined;
     return handler ? Promise.resolve(handler(request, sender)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);

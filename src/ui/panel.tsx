@@ -15,7 +15,8 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
   const line = useRef<HTMLDivElement>(null);
   const { suggestions, collapsed, notice } = view;
   useEffect(() => {
-    if (open?.card === 'reply' && !suggestions.some(({ id }) => id === open.suggestion.id)) setOpen(undefined);
+    if (open?.card === 'reply' && !suggestions.some(({ id }) => id === open.suggestion.id))
+      setOpen(undefined);
   }, [suggestions]);
   const close = () => {
     setOpen(undefined);
@@ -26,7 +27,6 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
     else actions.insert(suggestion, suggestion.text);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole region; its buttons take focus.
     <section
       aria-label="Reply suggestions"
       onKeyDown={trusted((event: KeyboardEvent) => moveByKey(event, line.current, close))}
@@ -47,10 +47,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
         />
       )}
       {open?.card === 'library' && (
-        <LibraryCard
-          actions={actions}
-          onChoose={(suggestion) => setOpen({ card: 'reply', suggestion })}
-        />
+        <LibraryCard actions={actions} onChoose={(suggestion) => setOpen({ card: 'reply', suggestion })} />
       )}
       {notice && <NoticeLine notice={notice} actions={actions} />}
       <div class="line" role="toolbar" aria-label={`Replies (${view.shortcut})`} ref={line}>

@@ -37,7 +37,9 @@ export function ReplyCard({ suggestion, onInsert, onCopy, onDismiss }: ReplyCard
           <input
             required
             value={answers[at]}
-            onInput={(event) => setAnswers(answers.map((old, i) => (i === at ? event.currentTarget.value : old)))}
+            onInput={(event) =>
+              setAnswers(answers.map((old, i) => (i === at ? event.currentTarget.value : old)))
+            }
           />
         </label>
       ))}

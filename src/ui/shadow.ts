@@ -40,6 +40,17 @@ function styleOf(doc: Document, css: string): HTMLStyleElement {
 
 /** Keys and clicks meant for the panel are not the page's: its shortcuts must not act on them. */
 function shieldPage(root: ShadowRoot): void {
-  const types = ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut', 'click', 'mousedown', 'pointerdown'];
+  const types = [
+    'keydown',
+    'keyup',
+    'keypress',
+    'input',
+    'paste',
+    'copy',
+    'cut',
+    'click',
+    'mousedown',
+    'pointerdown',
+  ];
   for (const type of types) root.addEventListener(type, (event) => event.stopPropagation());
 }

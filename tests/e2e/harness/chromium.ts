@@ -54,7 +54,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 async function load(context: BrowserContext, path: string): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   // Not among Playwright's typed commands: https://chromedevtools.github.io/devtools-protocol/tot/Extensions/
-  const send = session?.send.bind(session) as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  const send = session?.send.bind(session) as unknown as (
+    method: string,
+    params: object,
+  ) => Promise<{ id: string }>;
   return (await send('Extensions.loadUnpacked', { path })).id;
 }
 

@@ -23,7 +23,9 @@ export interface DemoRoom {
   sends: string[];
   editor: Editor;
   /** The client is typing, then the message arrives; resolves when it stands in the list. */
-  receive(text: string): Promise<void>;
+  receive(text: string, quote?: { by: string; text: string }): Promise<void>;
+  /** A system event, as the page writes it between the messages. */
+  announce(text: string): void;
   /** Changes the room as a click on the list does; resolves when it is shown. */
   openRoom(id: string): Promise<void>;
   /** Loads what is above, as scrolling up does. */
@@ -187,7 +189,7 @@ async function showRoute(): Promise<void> {
   render();
 }
 
-async function receive(text: string): Promise<void> {
+async function receive(text: string, quote?: { by: string; text: string }): Promise<void> {
   if (!current) throw new Error('no room is open');
   const { client } = current.room;
   const typing = find('.typing');
@@ -196,7 +198,7 @@ async function receive(text: string): Promise<void> {
   await frame();
   typing.hidden = true;
   typing.replaceChildren();
-  addEntry({ kind: 'message', by: client, at: now, text });
+  addEntry({ kind: 'message', by: client, at: now, text, ...(quote ? { quote } : {}) });
 }
 
 document.addEventListener('click', (event) => {
@@ -218,6 +220,7 @@ render();
 window.__room = {
   sends,
   receive,
+  announce: (text) => addEntry({ kind: 'event', text }),
   openRoom,
   loadOlder,
   rerender: render,
