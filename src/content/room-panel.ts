@@ -10,6 +10,7 @@ import type { Notice, PanelActions } from '../ui/panel-view.ts';
 import { composeFrame, findComposeBox, insertText, keepCaret, returnToCaret } from '../upwork/composer.ts';
 import type { Room } from '../upwork/room.ts';
 import { shortcutName } from './key.ts';
+import { markQuotes } from './mark.ts';
 import { mountPanel } from './mount.tsx';
 
 /** The panel of the room that is open in this frame, and what it does. */
@@ -39,6 +40,7 @@ export function createRoomPanel(doc: Document, initial: State, signal: AbortSign
 
   const choose = () => {
     result = room && !memory().off ? suggest(room, context()) : nothing;
+    markQuotes(doc, result.heard);
     void tellBackground('badge-count', { count: result.heard.length });
     show();
   };
