@@ -37,7 +37,7 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
       placed?.end.abort();
       placed = { frame, end: new AbortController() };
       host.dataset.theme = themeBehind(frame);
-      keepPlaced(panel, frame, placed.end.signal);
+      keepPlaced(panel, frame, host, placed.end.signal);
     },
     hide,
     focus: () => panel.querySelector<HTMLElement>('.chip-insert, button')?.focus(),
