@@ -4,7 +4,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { type Browser, manifestFor } from './scripts/manifest-for.ts';
 
 /** The content script: the one file that is built standalone, so that the page cannot probe for the extension. */
-const contentScript = 'src/content/main.tsx';
+const contentScript = 'src/content/main.ts';
 
 export default defineConfig(({ command }) => {
   const browser: Browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';

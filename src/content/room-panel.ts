@@ -1,4 +1,4 @@
-import { entriesOf, indexLibrary } from '../core/library/search.ts';
+import { type Entry, entriesOf, indexLibrary, type LibraryIndex } from '../core/library/search.ts';
 import { rememberAnswer, rememberDismissal } from '../core/memory.ts';
 import { emptyMemory, type Suggestion, type SuggestionResult } from '../core/model.ts';
 import type { InsertionReport, RoomStatus } from '../core/status.ts';
@@ -7,7 +7,8 @@ import { tellBackground } from '../messaging.ts';
 import type { State } from '../storage/state.ts';
 import { recordUse, saveMemory, savePreferences } from '../storage/store.ts';
 import type { Notice, PanelActions } from '../ui/panel-view.ts';
-import { composeFrame, findComposeBox, insertText, keepCaret, returnToCaret } from '../upwork/composer.ts';
+import { composeFrame } from '../upwork/compose-frame.ts';
+import { findComposeBox, insertText, keepCaret, returnToCaret } from '../upwork/composer.ts';
 import type { Room } from '../upwork/room.ts';
 import { shortcutName } from './key.ts';
 import { markQuotes } from './mark.ts';
@@ -19,7 +20,7 @@ export interface RoomPanel {
   /** `reason`: why the page shows no room. */
   setRoom(room: Room | undefined, reason?: string): void;
   insertFirst(): Promise<InsertionReport>;
-  insert(text: string, snippetId?: string): Promise<InsertionReport>;
+  insert(text: string): Promise<InsertionReport>;
   focus(): void;
   status(): RoomStatus;
 }
@@ -66,13 +67,14 @@ export function createRoomPanel(doc: Document, initial: State, signal: AbortSign
     show();
   };
 
-  const insert = async (text: string, suggestion?: Suggestion, snippetId?: string) => {
+  const insert = async (text: string, suggestion?: Suggestion) => {
     const report = await insertText(doc, text, { caret });
     say(noticeOf(report, text));
     if (report.outcome !== 'inserted') return report;
-    const id = suggestion?.id ?? snippetId;
-    if (id) await recordUse({ id, kind: 'inserted', characters: text.length, now: new Date() });
-    if (suggestion && room) await saveMemory(rememberAnswer(memory(), suggestion, new Date()));
+    // What the popup inserts, the popup counts.
+    if (!suggestion) return report;
+    await recordUse({ id: suggestion.id, kind: 'inserted', characters: text.length, now: new Date() });
+    if (room) await saveMemory(rememberAnswer(memory(), suggestion, new Date()));
     return report;
   };
 
@@ -80,18 +82,22 @@ export function createRoomPanel(doc: Document, initial: State, signal: AbortSign
     insert: (suggestion, text) => void insert(text, suggestion),
     copy: (text) => void copy(text).then(say),
     dismiss: (suggestion) => {
-      void saveMemory(rememberDismissal(memory(), suggestion));
+      void saveMemory(rememberDismissal(memory(), suggestion.id));
+      void recordUse({ id: suggestion.id, kind: 'dismissed', characters: 0, now: new Date() });
       returnToCaret(doc, caret);
     },
     setCollapsed: (panelCollapsed) => void savePreferences({ ...state.preferences, panelCollapsed }),
     turnOffForRoom: () => void saveMemory({ ...memory(), off: true }),
     search: (query) =>
-      indexLibrary(entriesOf(state.snippets, state.links))
+      libraryOf(state)
         .search(query)
         .map((entry) => ({ id: entry.id, ...lineOf(entry) })),
     choose: (id) => {
-      const entry = entriesOf(state.snippets, state.links).find((other) => other.id === id);
-      return entry && room && suggestEntry(entry, room, context());
+      const entry = libraryOf(state)
+        .search('')
+        .find((other) => other.id === id);
+      const values = room ? knownValues({ conversation: room, ...context() }) : {};
+      return entry && suggestionOfEntry(entry, values, state.links);
     },
     returnToCaret: () => returnToCaret(doc, caret),
     closeNotice: () => {
@@ -112,7 +118,7 @@ export function createRoomPanel(doc: Document, initial: State, signal: AbortSign
       noRoom = reason;
       choose();
     },
-    insert: (text, snippetId) => insert(text, undefined, snippetId),
+    insert: (text) => insert(text),
     async insertFirst() {
       const [first] = result.suggestions;
       if (!first) return { outcome: 'unchanged', reason: 'There is no suggestion for this room now.' };
@@ -148,4 +154,18 @@ async function copy(text: string): Promise<Notice> {
   } catch {
     return { kind: 'alert', text: 'The browser did not allow copying here.' };
   }
+}
+
+const libraries = new WeakMap<State, LibraryIndex>();
+
+/** The index of a state's library, made at the first search in it. */
+function libraryOf(state: State): LibraryIndex {
+  const made = libraries.get(state) ?? indexLibrary(entriesOf(state.snippets, state.links));
+  libraries.set(state, made);
+  return made;
+}
+
+function lineOf(entry: Entry): { title: string; hint: string } {
+  if (entry.kind === 'link') return { title: entry.link.title, hint: entry.link.summary };
+  return { title: entry.reply.title, hint: entry.reply.body };
 }

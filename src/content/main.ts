@@ -13,15 +13,16 @@ const { signal } = life;
 function start(initial: State): void {
   let state = initial;
   const panel = createRoomPanel(document, state, signal);
-  watchState((next) => {
-    state = next;
-    panel.setState(next);
-  }, signal);
-  watchRoom(document, {
+  const watch = watchRoom(document, {
     own: () => (state.profile.name ? { name: state.profile.name } : {}),
     signal,
     onChange: (room, reason) => (isAlive() ? panel.setRoom(room, reason) : life.abort()),
   });
+  watchState((next) => {
+    state = next;
+    panel.setState(next);
+    watch.refresh();
+  }, signal);
   document.addEventListener(
     'keydown',
     (event) => {
@@ -35,7 +36,7 @@ function start(initial: State): void {
   answerMessages(
     {
       'room-status': () => panel.status(),
-      'insert-text': ({ text, snippetId }) => panel.insert(text, snippetId),
+      'insert-text': ({ text }) => panel.insert(text),
       'insert-first': () => panel.insertFirst(),
     },
     signal,
