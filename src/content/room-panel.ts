@@ -1,8 +1,10 @@
+import { suggestionOfEntry } from '../core/library/entry-suggestion.ts';
 import { type Entry, entriesOf, indexLibrary, type LibraryIndex } from '../core/library/search.ts';
 import { rememberAnswer, rememberDismissal } from '../core/memory.ts';
 import { emptyMemory, type Suggestion, type SuggestionResult } from '../core/model.ts';
 import type { InsertionReport, RoomStatus } from '../core/status.ts';
-import { suggest, suggestEntry } from '../core/suggest.ts';
+import { suggest } from '../core/suggest.ts';
+import { knownValues } from '../core/values.ts';
 import { tellBackground } from '../messaging.ts';
 import type { State } from '../storage/state.ts';
 import { recordUse, saveMemory, savePreferences } from '../storage/store.ts';
