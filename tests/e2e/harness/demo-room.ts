@@ -21,7 +21,7 @@ export const rooms = {
 
 export const draft = (tab: Tab) => tab.evaluate(() => window.__room.editorText());
 export const sends = (tab: Tab) => tab.evaluate(() => [...window.__room.sends]);
-export const focusBox = (tab: Tab) => tab.evaluate(() => void window.__room.editor.commands.focus('end'));
+export const focusBox = (tab: Tab) => tab.evaluate(() => window.__room.editor.view.focus());
 
 /** Changes the room as a click on the list does, without a reload. */
 export const openRoom = (tab: Tab, url: string) =>
