@@ -112,7 +112,8 @@ export class StoryList {
     }
     for (const reading of unknown) this.insert(reading);
     if (readings.length > 0 || left.size > 0) this.forgetGone(knownBefore, readings);
-    for (const { element } of [...readings, ...[...neighbours].map((element) => ({ element }))]) {
+    const elements = new Set(readings.map((reading) => reading.element));
+    for (const element of [...elements, ...neighbours, ...this.behind(elements)]) {
       different = this.lookBefore(element) || different;
     }
     return this.carry() || different || unknown.length > 0;
@@ -216,6 +217,14 @@ export class StoryList {
     if (kept.length === this.entries.length) return;
     this.entries = kept;
     this.byKey = new Map(kept.map((entry) => [entry.key, entry]));
+  }
+
+  /** The items right after some others. Looks at no node. */
+  private behind(elements: ReadonlySet<Element>): Element[] {
+    return this.entries.flatMap(({ element }, i) => {
+      const before = this.entries[i - 1]?.element;
+      return element && before && elements.has(before) ? [element] : [];
+    });
   }
 
   private lookBefore(element: Element): boolean {
