@@ -56,7 +56,13 @@ export function toRoom(doc: Document, list: StoryList, header: RoomHeader, url: 
   const events = list.entries.flatMap((entry) => (entry.story.kind === 'event' ? [entry.story.text] : []));
   const { stage, contract, evidence } = readStage(doc, events, url);
   const client = clientOf(messages, header, people);
-  const findings = (): Findings => ({ header, list, messages, composeRule: winningRule(doc)?.rule ?? 0 });
+  const findings = (): Findings => ({
+    doc,
+    header,
+    list,
+    messages,
+    composeRule: winningRule(doc)?.rule ?? 0,
+  });
   return {
     id: header.id ?? '',
     messages,

@@ -1,9 +1,11 @@
 import type { ChatMessage } from '../core/model.ts';
 import type { RoomHeader } from './room-header.ts';
+import { shapeOf } from './shape.ts';
 import type { Entry, StoryList } from './story-list.ts';
 
 /** What the reader found, for people and for bug reports. */
 export interface Findings {
+  doc: Document;
   header: RoomHeader;
   list: StoryList;
   messages: readonly ChatMessage[];
@@ -25,7 +27,7 @@ export function selfCheckOf({ list, messages, composeRule }: Findings): string {
 /**
  * For a bug report: numbers of rules and counts, no word, name or class of the page. Decoded in docs/reading.md.
  */
-export function reportOf({ header, list, messages, composeRule }: Findings): string {
+export function reportOf({ doc, header, list, messages, composeRule }: Findings): string {
   const count = (test: (entry: Entry) => boolean) => list.entries.filter(test).length;
   const kinds = (['message', 'event', 'gap'] as const).map((kind) =>
     count((entry) => entry.story.kind === kind),
@@ -44,6 +46,7 @@ export function reportOf({ header, list, messages, composeRule }: Findings): str
     `u${count((entry) => entry.element === undefined)}`,
     `x${count((entry) => entry.afterHole)}`,
     `s${sides.join('/')}`,
+    `z${shapeOf(list.entries.findLast((entry) => entry.element)?.element ?? doc.body)}`,
     `t${header.won.title}${header.won.row}${header.won.account}`,
   ].join(' ');
 }
