@@ -92,7 +92,7 @@ export interface Snippet {
   abbreviation?: string;
   tags?: readonly string[];
   favourite?: boolean;
-  /** The freelancer's own order: lower stands first, missing stands after all that have one. */
+  /** The freelancer's own order: lower stands first; missing where it was not moved. */
   position?: number;
   /** Help-article ids or addresses that its facts come from. */
   sources?: readonly string[];

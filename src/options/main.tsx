@@ -1,20 +1,50 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { noStatistics } from '../core/preferences.ts';
+import { askTab } from '../messaging.ts';
+import { planImport } from '../storage/exchange/import.ts';
+import { itemsToJson } from '../storage/exchange/own-json.ts';
+import { originals } from '../storage/originals.ts';
 import type { State } from '../storage/state.ts';
-import { loadState, saveProfile, saveSettings, watchState } from '../storage/store.ts';
+import * as store from '../storage/store.ts';
 import { Problem, showAppearance } from '../ui/page.tsx';
 import { Options } from './options.tsx';
+import type { OptionsPorts } from './ports.ts';
 
 const app = document.getElementById('app') as HTMLElement;
-const ports = { saveProfile, saveSettings };
+
+const ports: OptionsPorts = {
+  ...store,
+  clearStatistics: () => store.saveStatistics(noStatistics),
+  exportAll: async () => itemsToJson(await store.readItems(), new Date()),
+  planImport: async (file) =>
+    planImport(new Uint8Array(await file.arrayBuffer()), await store.readItems(), originals),
+  roomStatuses,
+  copy: (text) => navigator.clipboard.writeText(text),
+  download,
+};
+
+/** Tabs without a room do not answer; asking needs no permission. */
+async function roomStatuses() {
+  const tabs = await browser.tabs.query({});
+  const answers = await Promise.all(tabs.map(({ id = -1 }) => askTab(id, 'room-status', {})));
+  return answers.flatMap((answer) => answer ?? []);
+}
+
+function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}
 
 function show(state: State): void {
   showAppearance(state.preferences.appearance);
-  render(<Options state={state} ports={ports} />, app);
+  render(<Options state={state} originals={originals} ports={ports} />, app);
 }
 
 async function start(): Promise<void> {
-  show(await loadState());
-  watchState(show, new AbortController().signal);
+  show(await store.loadState());
+  store.watchState(show, new AbortController().signal);
 }
 
 start().catch((error: unknown) => render(<Problem error={error} />, app));

@@ -1,8 +1,31 @@
-import type { Profile, Settings } from '../core/model.ts';
+import type { ClientMemory, Profile, Settings, Snippet } from '../core/model.ts';
+import type { Preferences } from '../core/preferences.ts';
+import type { RoomStatus } from '../core/status.ts';
+import type { ImportPlan } from '../storage/exchange/plan.ts';
+import type { Items } from '../storage/schema.ts';
 import type { Saved } from '../storage/store.ts';
 
 /** What the options page may do; given in by main.tsx. */
 export interface OptionsPorts {
   saveProfile(profile: Profile): Promise<Saved>;
   saveSettings(settings: Settings): Promise<Saved>;
+  savePreferences(preferences: Preferences): Promise<Saved>;
+  saveReplies(replies: readonly Snippet[]): Promise<Saved>;
+  deleteReply(id: string): Promise<Saved>;
+  restoreOriginal(id: string): Promise<Saved>;
+  saveMemory(memory: ClientMemory): Promise<Saved>;
+  forgetMemory(roomId?: string): Promise<Saved>;
+  clearStatistics(): Promise<Saved>;
+  /** Everything stored, as a file of our own. */
+  exportAll(): Promise<string>;
+  /** What a file would change. Throws BrokenFile, NewerVersion. */
+  planImport(file: File): Promise<ImportPlan>;
+  saveImport(items: Items): Promise<Saved>;
+  /** What every open room says of itself. */
+  roomStatuses(): Promise<readonly RoomStatus[]>;
+  copy(text: string): Promise<void>;
+  download(name: string, type: string, text: string): void;
 }
+
+/** Saves and says what became of it. `done`: the sentence for when it went well. True when it did. */
+export type Say = (saving: Promise<Saved>, done?: string) => Promise<boolean>;

@@ -42,7 +42,7 @@ export function restoringItems(
   return { ...back, [`reply:${freeId}`]: { id: freeId, updatedAt: now, whole } };
 }
 
-/** The library as shown: ours with the stored changes, then the freelancer's own, in the freelancer's order. */
+/** The library as shown: the freelancer's own, ours with the stored changes, in the freelancer's order. */
 export function mergeReplies(originals: readonly Snippet[], records: readonly ReplyRecord[]): Snippet[] {
   const stored = new Map(records.map((record) => [record.id, record]));
   const ours = originals.flatMap((original) => {
@@ -51,7 +51,30 @@ export function mergeReplies(originals: readonly Snippet[], records: readonly Re
     return record ? shownReply(record, original) : [original];
   });
   const own = [...stored.values()].flatMap((record) => shownReply(record));
-  return [...ours, ...own].sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0);
+  return inOrder([...own.sort(byTitle), ...ours], originals);
+}
+
+/**
+ * The place of every reply in the order: where the freelancer put it, else its place among ours, or before ours for an own one.
+ * Places of replies that were not moved do not depend on those that were.
+ */
+export function placesOf(
+  replies: readonly Snippet[],
+  originals: readonly Snippet[],
+): ReadonlyMap<string, number> {
+  const among = new Map(originals.map(({ id }, at) => [id, at]));
+  const own = replies.filter(({ id }) => !among.has(id)).sort(byTitle);
+  const before = new Map(own.map(({ id }, at) => [id, at - own.length]));
+  return new Map(replies.map(({ id, position }) => [id, position ?? among.get(id) ?? before.get(id) ?? 0]));
+}
+
+function inOrder(replies: readonly Snippet[], originals: readonly Snippet[]): Snippet[] {
+  const places = placesOf(replies, originals);
+  return replies.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+}
+
+function byTitle(a: Snippet, b: Snippet): number {
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
 }
 
 /** Our links and the freelancer's, without the deleted ones. */

@@ -46,6 +46,10 @@ export function savePreferences(preferences: Preferences): Promise<Saved> {
   return write({ preferences });
 }
 
+export function saveStatistics(statistics: Statistics): Promise<Saved> {
+  return write({ statistics });
+}
+
 /** Adds a reply or changes the one with its id. */
 export function saveReply(reply: Snippet): Promise<Saved> {
   return saveReplies([reply]);

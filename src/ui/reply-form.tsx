@@ -24,7 +24,7 @@ export function ReplyForm(props: ReplyFormProps) {
   const errors = checkBody(reply.body);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (errors.length === 0) onSave(trimmed(reply));
+    if (errors.length === 0) onSave(cleanedReply(reply));
   };
   return (
     <form class="sheet" aria-label={title} onSubmit={submit}>
@@ -103,7 +103,8 @@ export function newReply(body = ''): Snippet {
   return { id, title: '', body, labels: [], updatedAt: 0 };
 }
 
-function trimmed(reply: Snippet): Snippet {
+/** Without blanks at the ends, and without an abbreviation that is none. */
+export function cleanedReply(reply: Snippet): Snippet {
   const { abbreviation, ...rest } = reply;
   const short = abbreviation?.trim().replace(/^;/, '');
   return {

@@ -138,7 +138,10 @@ describe('export, then import', () => {
         const plan = planImport(bytes(repliesToCsv(replies)), {}, { snippets: [], links: [] }, 50);
         expect(plan.skipped).toEqual([]);
         const { snippets } = stateOf(itemsToWrite(plan, 'replace'), { snippets: [], links: [] });
-        expect(snippets).toEqual(replies.map((reply) => ({ ...reply, updatedAt: 50 })));
+        const byId = new Map(snippets.map((reply) => [reply.id, reply]));
+        expect(replies.map(({ id }) => byId.get(id))).toEqual(
+          replies.map((reply) => ({ ...reply, updatedAt: 50 })),
+        );
       }),
     );
   });

@@ -1,0 +1,101 @@
+import type { ClientMemory } from '../../core/model.ts';
+import { nameOfLabel } from '../../ui/labels.ts';
+import { t } from '../../ui/text.ts';
+import type { PageProps } from '../options.tsx';
+
+/** What is remembered of each client, on this device: to look at, to correct, to forget. */
+export function ClientsPage({ state, ports, say }: PageProps) {
+  const rooms = Object.values(state.memory).flatMap((memory) => memory ?? []);
+  return (
+    <>
+      <p class="lead">{t('clientsLead')}</p>
+      {rooms.length === 0 && <p>{t('noClients')}</p>}
+      <ul class="cards">
+        {rooms.map((memory) => (
+          <Client
+            key={memory.roomId}
+            memory={memory}
+            onChange={(changed) => void say(ports.saveMemory(changed))}
+            onForget={() => void say(ports.forgetMemory(memory.roomId), t('forgotten'))}
+          />
+        ))}
+      </ul>
+      {rooms.length > 0 && (
+        <div class="buttons">
+          <button
+            type="button"
+            class="danger"
+            onClick={() => void say(ports.forgetMemory(), t('forgottenAll'))}
+          >
+            {t('forgetAll')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ClientProps {
+  memory: ClientMemory;
+  onChange: (memory: ClientMemory) => void;
+  onForget: () => void;
+}
+
+function Client({ memory, onChange, onForget }: ClientProps) {
+  const { roomId, off = false } = memory;
+  return (
+    <li class="card" aria-label={roomId}>
+      <div class="row">
+        <a
+          href={`https://www.upwork.com/ab/messages/rooms/${encodeURIComponent(roomId)}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {roomId}
+        </a>
+        <button type="button" class="quiet" aria-label={t('forgetNamed', roomId)} onClick={onForget}>
+          {t('forget')}
+        </button>
+      </div>
+      <dl class="facts">
+        {factsOf(memory).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="choice">
+        <input type="checkbox" checked={!off} onChange={() => onChange({ ...memory, off: !off })} />
+        <span>{t('suggestHere')}</span>
+      </label>
+    </li>
+  );
+}
+
+function factsOf({
+  answered,
+  agreedHours,
+  zone,
+  mutedLabels,
+  dismissed,
+  inserted,
+}: ClientMemory): [string, string][] {
+  const facts: [string, string][] = answered.map(({ label, times, firmness, lastAt }) => [
+    nameOfLabel(label),
+    t('answeredTimes', times, t(`firmness_${firmness}`), dateOf(lastAt)),
+  ]);
+  if (agreedHours) {
+    const { days, from, to, zone: where } = agreedHours;
+    facts.push([t('agreedHours'), `${days.join(', ')} ${from}–${to} ${where}`]);
+  }
+  if (zone) facts.push([t('timeZone'), zone]);
+  if (mutedLabels.length > 0) facts.push([t('mutedLabels'), mutedLabels.map(nameOfLabel).join(', ')]);
+  if (inserted.length > 0) facts.push([t('insertedHere'), String(inserted.length)]);
+  if (dismissed.length > 0) facts.push([t('dismissedHere'), String(dismissed.length)]);
+  return facts;
+}
+
+function dateOf(iso: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(iso));
+}

@@ -1,0 +1,74 @@
+import type { Profile } from '../../core/model.ts';
+import { Part, SelectField, TextField } from '../../ui/fields.tsx';
+import { t } from '../../ui/text.ts';
+import type { PageProps } from '../options.tsx';
+import { HolidayList } from './holiday-list.tsx';
+import { UsualHours } from './usual-hours.tsx';
+
+const promises = ['1', '2', '4', '8', '24', '48', '72'] as const;
+
+/** The freelancer's own terms, which replies take their values from. */
+export function ProfilePage({ state: { profile }, ports, say }: PageProps) {
+  const save = (changes: { [K in keyof Profile]?: Profile[K] | undefined }) =>
+    void say(ports.saveProfile(withoutEmpty({ ...profile, ...changes })));
+  const promised = String(profile.replyPromiseHours);
+  return (
+    <>
+      <p class="lead">{t('profileLead')}</p>
+      <Part title={t('whoYouAre')}>
+        <TextField
+          name={t('ownName')}
+          help={t('ownNameHelp')}
+          value={profile.name ?? ''}
+          onChange={(name) => save({ name: name.trim() || undefined })}
+        />
+      </Part>
+      <Part title={t('usualHours')}>
+        <UsualHours hours={profile.hours} onChange={(hours) => save({ hours })} />
+        <HolidayList dates={profile.holidays} onChange={(holidays) => save({ holidays })} />
+      </Part>
+      <Part title={t('howYouWork')}>
+        <SelectField
+          name={t('replyPromise')}
+          help={t('replyPromiseHelp')}
+          value={promised}
+          options={[...new Set([...promises, promised])].map((hours) => [hours, promiseName(Number(hours))])}
+          onChange={(hours) => save({ replyPromiseHours: Number(hours) })}
+        />
+        <TextField
+          name={t('summaryHabit')}
+          help={t('summaryHabitHelp')}
+          value={profile.summaryHabit ?? ''}
+          onChange={(text) => save({ summaryHabit: text.trim() || undefined })}
+        />
+        <TextField
+          name={t('meetingPolicy')}
+          help={t('meetingPolicyHelp')}
+          value={profile.meetingPolicy ?? ''}
+          onChange={(text) => save({ meetingPolicy: text.trim() || undefined })}
+        />
+        <TextField
+          name={t('noticeDays')}
+          help={t('noticeDaysHelp')}
+          type="number"
+          class="short"
+          value={profile.noticeDays === undefined ? '' : String(profile.noticeDays)}
+          onChange={(days) => save({ noticeDays: Number(days) > 0 ? Math.round(Number(days)) : undefined })}
+        />
+      </Part>
+    </>
+  );
+}
+
+function promiseName(hours: number): string {
+  if (hours < 24) return hours === 1 ? t('promiseHour') : t('promiseHours', hours);
+  const days = Math.round(hours / 24);
+  return days === 1 ? t('promiseDay') : t('promiseDays', days);
+}
+
+/** An emptied field is no field: replies then leave the thing out, or ask. */
+function withoutEmpty(profile: { [K in keyof Profile]: Profile[K] | undefined }): Profile {
+  return Object.fromEntries(
+    Object.entries(profile).filter(([, value]) => value !== undefined),
+  ) as unknown as Profile;
+}

@@ -1,0 +1,179 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { checkTemplate } from '../../core/fill.ts';
+import { type Firmness, firmnesses, type Situation, type Snippet, situations } from '../../core/model.ts';
+import type { State } from '../../storage/state.ts';
+import { SelectField } from '../../ui/fields.tsx';
+import { cleanedReply, LabelChoice } from '../../ui/reply-form.tsx';
+import { t } from '../../ui/text.ts';
+import { ReplyPreview } from './reply-preview.tsx';
+import { VariableHelp } from './variable-help.tsx';
+
+interface ReplyEditorProps {
+  reply: Snippet;
+  state: State;
+  onSave: (reply: Snippet) => void;
+  onCancel: () => void;
+}
+
+type Draft = { [K in keyof Snippet]: Snippet[K] | undefined } & Pick<
+  Snippet,
+  'id' | 'title' | 'body' | 'labels' | 'updatedAt'
+>;
+
+/** One reply with all that it can have, and how it will read. */
+export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps) {
+  const [draft, setDraft] = useState<Draft>(reply as Draft);
+  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
+  const title = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const errors = checkTemplate(draft.body, state.links);
+  const clash = clashOf(draft, state.snippets);
+  const insert = (place: string) => {
+    body.current?.setRangeText(place, body.current.selectionStart, body.current.selectionEnd, 'end');
+    body.current?.focus();
+    change({ body: body.current?.value ?? draft.body });
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (errors.length === 0) onSave(cleanedReply(withoutEmpty(draft)));
+  };
+  const isNew = !state.snippets.some(({ id }) => id === reply.id);
+  return (
+    <form class="editor" onSubmit={submit} aria-label={t(isNew ? 'newReply' : 'editReply')}>
+      <label class="field">
+        <span>{t('fieldTitle')}</span>
+        <input
+          ref={title}
+          required
+          pattern=".*\S.*"
+          value={draft.title}
+          onInput={(e) => change({ title: e.currentTarget.value })}
+        />
+      </label>
+      <div class="two">
+        <div class="field">
+          <label class="field">
+            <span>{t('fieldBody')}</span>
+            <textarea
+              ref={body}
+              required
+              rows={12}
+              value={draft.body}
+              aria-invalid={errors.length > 0}
+              aria-describedby="body-errors"
+              onInput={(e) => change({ body: e.currentTarget.value })}
+            />
+          </label>
+          <p id="body-errors" class="error" role="alert">
+            {errors.join(' ')}
+          </p>
+          <VariableHelp onInsert={insert} />
+        </div>
+        <ReplyPreview body={draft.body} link={draft.link} state={state} broken={errors.length > 0} />
+      </div>
+      <LabelChoice chosen={draft.labels} onChange={(labels) => change({ labels })} />
+      <Fitting draft={draft} state={state} onChange={change} />
+      <div class="row">
+        <label class="field">
+          <span>{t('fieldAbbreviation')}</span>
+          <input
+            value={draft.abbreviation ?? ''}
+            spellcheck={false}
+            autocomplete="off"
+            aria-describedby="abbreviation-clash"
+            onInput={(e) => change({ abbreviation: e.currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          <span>{t('fieldTags')}</span>
+          <input
+            value={draft.tags?.join(', ') ?? ''}
+            autocomplete="off"
+            onChange={(e) => change({ tags: tagsIn(e.currentTarget.value) })}
+          />
+        </label>
+      </div>
+      <p id="abbreviation-clash" class="error" role="status">
+        {clash && t('abbreviationClash', clash.abbreviation ?? '', clash.title)}
+      </p>
+      <div class="buttons">
+        <button type="submit" class="primary">
+          {t('save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FittingProps {
+  draft: Draft;
+  state: State;
+  onChange: (changes: Partial<Draft>) => void;
+}
+
+/** When the reply fits, and the page that goes with it. */
+function Fitting({ draft, state, onChange }: FittingProps) {
+  const chosen = draft.situations ?? [];
+  const toggle = (one: Situation) =>
+    onChange({ situations: situations.filter((other) => (other === one) !== chosen.includes(other)) });
+  const links: [string, string][] = state.links.map(({ id, title }) => [id, title]);
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>{t('fieldSituations')}</legend>
+        {situations.map((one) => (
+          <label key={one} class="choice">
+            <input type="checkbox" checked={chosen.includes(one)} onChange={() => toggle(one)} />
+            <span>{t(`situation_${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="row">
+        <SelectField<Firmness | ''>
+          name={t('fieldFirmness')}
+          value={draft.firmness ?? ''}
+          options={[['', t('anyFirmness')], ...firmnesses.map((one) => [one, t(`firmness_${one}`)] as const)]}
+          onChange={(firmness) => onChange({ firmness: firmness || undefined })}
+        />
+        <SelectField<'hourly' | 'fixed' | ''>
+          name={t('fieldContract')}
+          value={draft.contract ?? ''}
+          options={[
+            ['', t('contract_any')],
+            ['hourly', t('contract_hourly')],
+            ['fixed', t('contract_fixed')],
+          ]}
+          onChange={(contract) => onChange({ contract: contract || undefined })}
+        />
+        <SelectField
+          name={t('fieldLink')}
+          value={draft.link ?? ''}
+          options={[['', t('noLink')], ...links]}
+          onChange={(link) => onChange({ link: link || undefined })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Another reply that already answers to the abbreviation. */
+function clashOf({ id, abbreviation }: Draft, snippets: readonly Snippet[]): Snippet | undefined {
+  const wanted = abbreviation?.trim().replace(/^;/, '').toLowerCase();
+  if (!wanted) return undefined;
+  return snippets.find((other) => other.id !== id && other.abbreviation?.toLowerCase() === wanted);
+}
+
+function tagsIn(text: string): string[] | undefined {
+  const tags = text.split(',').flatMap((tag) => tag.trim() || []);
+  return tags.length > 0 ? tags : undefined;
+}
+
+function withoutEmpty(draft: Draft): Snippet {
+  return Object.fromEntries(
+    Object.entries(draft).filter(([, value]) => value !== undefined),
+  ) as unknown as Snippet;
+}

@@ -1,0 +1,74 @@
+import { type Weekday, type WeeklyHours, weekdays } from '../../core/model.ts';
+import { SelectField, Switch, TextField } from '../../ui/fields.tsx';
+import { t } from '../../ui/text.ts';
+
+interface UsualHoursProps {
+  hours: WeeklyHours | undefined;
+  onChange: (hours: WeeklyHours | undefined) => void;
+}
+
+/** Which days and times the freelancer is usually at work, if they want to say so at all. */
+export function UsualHours({ hours, onChange }: UsualHoursProps) {
+  return (
+    <>
+      <Switch
+        name={t('hasUsualHours')}
+        help={t('hasUsualHoursHelp')}
+        checked={hours !== undefined}
+        onChange={(on) => onChange(on ? officeHours() : undefined)}
+      />
+      {hours && <Hours hours={hours} onChange={onChange} />}
+    </>
+  );
+}
+
+function Hours({ hours, onChange }: { hours: WeeklyHours; onChange: (hours: WeeklyHours) => void }) {
+  const { days, zone } = hours;
+  const toggle = (day: Weekday) =>
+    onChange({ ...hours, days: weekdays.filter((one) => (one === day) !== days.includes(one)) });
+  const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort();
+  return (
+    <div class="indented">
+      <fieldset class="choices">
+        <legend>{t('workingDays')}</legend>
+        {weekdays.map((day) => (
+          <label key={day} class="choice">
+            <input type="checkbox" checked={days.includes(day)} onChange={() => toggle(day)} />
+            <span>{dayName(day)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="row">
+        <TextField
+          name={t('hoursFrom')}
+          type="time"
+          value={hours.from}
+          onChange={(from) => onChange({ ...hours, from })}
+        />
+        <TextField
+          name={t('hoursTo')}
+          type="time"
+          value={hours.to}
+          onChange={(to) => onChange({ ...hours, to })}
+        />
+        <SelectField
+          name={t('timeZone')}
+          value={zone}
+          options={zones.map((name) => [name, name.replaceAll('_', ' ')])}
+          onChange={(next) => onChange({ ...hours, zone: next })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function officeHours(): WeeklyHours {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', zone: timeZone };
+}
+
+/** In the browser's language; 5 January 2026 was a Monday. */
+function dayName(day: Weekday): string {
+  const date = new Date(Date.UTC(2026, 0, 5 + weekdays.indexOf(day)));
+  return new Intl.DateTimeFormat(undefined, { weekday: 'short', timeZone: 'UTC' }).format(date);
+}
