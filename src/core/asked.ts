@@ -1,11 +1,11 @@
 /** The client's own words, where a reply may repeat them: hours, speed, report, call, tool. Undefined when in doubt: the fallback reads well too. */
 import type { Values } from './variables.ts';
 
-const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?|noon|midnight)`;
-const zone = String.raw`(?:\s?\(?(?:[A-Z]{2,4}T|ET|PT|CT|MT|GMT|UTC|WAT|EAT|CAT)(?:\s?[+-]\s?\d{1,2})?\)?|\s(?:eastern|central|pacific|mountain|(?:my|our|your|[A-Z][a-z]+)\s(?:standard\s)?time)(?:\stime)?)`;
+const clock = String.raw`(?:\d{1,2}(?:[:.h]\d\d|\d\d(?=\s?[-–—]))?(?:\s?[AaPp]\.?[Mm]\b\.?)?|noon|midnight)`;
+const zone = String.raw`(?:\s?\(?(?:[A-Z]{2,4}T|ET|PT|CT|MT|GMT|UTC|WAT|EAT|CAT)\b(?:\s?[+-]\s?\d{1,2})?\)?|\s(?:[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain)(?:\s[Tt]ime)?|\s(?:[Mm]y|[Oo]ur|[Yy]our|[A-Z][a-z]+)\s(?:standard\s)?[Tt]ime)`;
+const noClock = String.raw`(?![\d%/:]|\s?(?:hours?|hrs?|h|days?|weeks?|months?|min|minutes?|times|people|usd|dollars|k)\b)`;
 const range = new RegExp(
-  String.raw`(?<![\d$€£.:/-])(${clock})\s?(?:-|–|—|to|till?|until|through)\s?(${clock})(${zone})?(?![\d%/:]|\s?(?:hours?|hrs?|h|days?|weeks?|months?|min|minutes?|times|people|usd|dollars|k)\b)`,
-  'i',
+  String.raw`(?<![\d$€£.:/-])(${clock})\s?(?:-|–|—|to|till?|til|until|through)\s?(\d{4}|${clock})(${zone})?${noClock}`,
 );
 
 /** "9-5 EST", "8 to noon Mountain"; the client's "my time" becomes "your time". */
@@ -14,8 +14,8 @@ export function askedHours(text: string): string | undefined {
   if (!found) return undefined;
   const [whole, from = '', to = '', where = ''] = found;
   const ends = [from, to];
-  const isClock = ends.some((end) => /[ap]\.?m|[:.]\d\d|noon|midnight/i.test(end)) || where !== '';
-  const hours = ends.map((end) => Number.parseInt(end, 10) || 12);
+  const isClock = ends.some((end) => /[ap]\.?m|[:.h]\d\d|\d{4}|noon|midnight/i.test(end)) || where !== '';
+  const hours = ends.map((end) => Number.parseInt(end.replace(/^(\d\d)\d\d$/, '$1'), 10) || 12);
   if (hours.some((hour) => hour > 24)) return undefined;
   // "9-5" and "9 to 6" are office hours; "2-3" may be anything.
   const isOffice = (hours[0] ?? 0) >= 7 && (hours[0] ?? 0) <= 10 && (hours[1] ?? 0) <= 8;
@@ -93,7 +93,7 @@ export function askedCall(text: string): string | undefined {
 }
 
 const tools =
-  /\b(?:hubstaff|time ?doctor|desktime|toggl(?: track)?|clockify|teramind|activtrak|insightful|monitask|anydesk|teamviewer|workpuls|rescuetime|harvest|veriato|interguard|crossover|worksnaps|timecamp|everhour|jibble|apploye)\b/i;
+  /\b(?:hubstaff|time ?doctor|desktime|toggl(?: track)?|clockify|teramind|activtrak|insightful|monitask|anydesk|teamviewer|workpuls|rescuetime|veriato|interguard|crossover|worksnaps|timecamp|everhour|jibble|apploye)\b/i;
 
 /** "Hubstaff". */
 export function askedTool(text: string): string | undefined {

@@ -41,7 +41,7 @@ export function linkMessage({ title, kind, url }: HelpLink): string {
 
 function linkLine({ title, kind, url }: HelpLink): string {
   if (kind === 'own') return `${title}: ${url}`;
-  return kind === 'government' ? `The official page on it: ${url}` : `Upwork's own page on it: ${url}`;
+  return `${kind === 'government' ? 'The official page' : "Upwork's own page"} on it, “${title}”: ${url}`;
 }
 
 /** One reply of several: the first one's opening, every middle, the last one's closing; a sentence that two of them have stands once. */

@@ -54,9 +54,12 @@ function needOf(
     ...messageValues(label, text, times, { ...context, conversation }),
     ...agreement?.values,
   };
-  const fitted = (body: string | undefined) => (body === undefined ? undefined : fill(body, own).text);
-  const acknowledgement = fitted(aspect?.acknowledgement?.[situation]);
-  const offer = fitted(aspect?.offer?.[situation]);
+  const fitted = Object.fromEntries(
+    (['acknowledgement', 'answer', 'offer'] as const).flatMap((name) => {
+      const body = aspect[name]?.[situation];
+      return body === undefined ? [] : [[name, fill(body, own).text]];
+    }),
+  );
   return {
     demand,
     situation,
@@ -64,8 +67,8 @@ function needOf(
     times,
     contract: conversation.contract,
     ...(topic ? { topic } : {}),
-    ...(aspect?.link ? { link: aspect.link } : {}),
-    values: { ...own, ...(acknowledgement ? { acknowledgement } : {}), ...(offer ? { offer } : {}) },
+    ...(aspect.link ? { link: aspect.link } : {}),
+    values: { ...own, ...fitted },
   };
 }
 

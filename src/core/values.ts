@@ -41,6 +41,7 @@ export function messageValues(
   return {
     ...askedValues(text),
     reminder: settings.reminderLine ? reminderLine(label, memory.country ?? settings.country) : '',
+    kind_word: isPraise(text) ? "I'm glad you like the work, and " : '',
     as_before: times > 0 ? 'As I said, ' : '',
   };
 }
@@ -77,4 +78,15 @@ function nextDayOff(holidays: readonly string[], now: Date): Values {
     timeZone: 'UTC',
   });
   return { next_day_off: inWords.format(new Date(`${next}T00:00:00Z`)) };
+}
+
+const praise =
+  /\b(?:(?:i|we) (?:really )?(?:love|like)d? (?:it|the|your|how)|looks? (?:really |so |very )?(?:great|good|amazing|lovely|nice|fantastic|beautiful)|(?:great|good|lovely|nice|excellent|amazing|fantastic) (?:work|job)|well done|very (?:happy|pleased) with|happy with (?:the|your|it)|quality is (?:good|great)|happy so far|(?:they|it)(?:'re| are|'s| is) (?:very |really |so )?(?:good|great|lovely|perfect))\b/i;
+
+/** Something nice about the work, with no "but not" close behind it. */
+function isPraise(text: string): boolean {
+  return (
+    praise.test(text) &&
+    !/\b(?:not|never|n't|isn'?t) (?:very |really |so )?(?:great|good|happy|nice)\b/i.test(text)
+  );
 }

@@ -78,7 +78,7 @@ export const alwaysOn: LabelReplies = {
       title: 'Fast replies: what you can count on',
       opening: acknowledging('I get that quick answers make your day easier.'),
       middle: [
-        `You'll always hear back from me ${say.promise}.`,
+        `I answer as soon as I'm back at my messages, and ${say.promise} at the latest.`,
         say.reminder,
         "While I'm deep in a task I leave messages closed, and your work is better for it.",
         offering(

@@ -1,6 +1,9 @@
 import * as say from './pieces.ts';
 import { acknowledging, type LabelReplies, offering } from './reply.ts';
 
+const asEmployee =
+  'If you need an employee, Upwork has ways to do that, such as Upwork Payroll or contract-to-hire.';
+
 export const employmentTerms: LabelReplies = {
   label: 'employment-terms',
   link: 'payroll',
@@ -55,12 +58,7 @@ export const employmentTerms: LabelReplies = {
         interview: "thanks, I'm glad you're thinking of working together for a long time.",
         contract: 'thanks, I take it as a good sign that you see me as one of the team.',
       },
-      offer: {
-        interview:
-          'If you need an employee, Upwork has ways to do that, such as Upwork Payroll or contract-to-hire.',
-        contract:
-          'If you need an employee, Upwork has ways to do that, such as Upwork Payroll or contract-to-hire.',
-      },
+      offer: { interview: asEmployee, contract: asEmployee },
       link: 'contract-to-hire',
     },
   ],
@@ -77,7 +75,7 @@ export const employmentTerms: LabelReplies = {
         offering(
           'I have other clients too, I plan my own time off, and what you share with me stays private.',
         ),
-        'Which of these points is the one you really need, and what is behind it?',
+        'What matters most to you in it, and what is behind it?',
       ],
       closing: "There's often a simple way to cover it, and we can put it into the offer.",
     },
@@ -115,17 +113,17 @@ export const employmentTerms: LabelReplies = {
         offering(
           "I plan my own time off and have other clients too, and you'll always hear from me well ahead when I'm away.",
         ),
-        'Your dates and your trust come first in how I plan my work.',
+        'I only take on as much as I can finish on time, so your dates are safe.',
       ],
-      closing: "Is there something you're worried about that I can put your mind at ease on?",
+      closing: 'Is there a worry behind it that I can help with?',
     },
     {
       situation: 'contract',
       firmness: 'clear',
-      title: 'Staff terms: what holds for me',
+      title: 'Staff terms: what I can do',
       opening: "I value how you include me, so I'd like to be clear about my part.",
       middle: [
-        `${say.asBefore}I run my own business, so rules made for your staff don't hold for me.`,
+        `${say.asBefore}I run my own business, so rules made for your staff don't quite fit me.`,
         say.reminder,
         "You'll know well ahead when I'm away, your data stays private, and the dates we agree stand.",
       ],

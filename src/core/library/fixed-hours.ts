@@ -1,5 +1,5 @@
 import * as say from './pieces.ts';
-import { acknowledging, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
 export const fixedHours: LabelReplies = {
   label: 'fixed-hours',
@@ -39,10 +39,10 @@ export const fixedHours: LabelReplies = {
         interview: 'thanks for telling me how much time you have in mind.',
         contract: 'thanks for telling me how many hours you have in mind.',
       },
+      answer: { contract: "I can't promise a set number of hours." },
       offer: {
         interview: 'If you tell me what a normal week looks like, I can say what it really takes.',
-        contract:
-          "If you'd like more done in a week, tell me what comes first and I'll say what I can fit in.",
+        contract: say.moreInAWeek,
       },
     },
     {
@@ -51,6 +51,7 @@ export const fixedHours: LabelReplies = {
         interview: 'thanks for telling me early which days you have in mind.',
         contract: "thanks for telling me which days you'd like.",
       },
+      answer: { contract: "I can't promise to work on set days." },
       offer: {
         interview: 'If some days matter more, say for a launch, I can plan around them when I know ahead.',
         contract: "If one of those days matters, say for a launch, tell me ahead and I'll see what I can do.",
@@ -108,7 +109,8 @@ export const fixedHours: LabelReplies = {
       opening: acknowledging("thanks for telling me, I can see that it helps you to know when I'm around."),
       middle: [
         say.reminder,
-        `I can't promise to be online {{asked_hours | at set hours}} every day, but you can count on the dates we agree and a reply ${say.promise}.`,
+        answering("I can't promise {{asked_hours | set hours}} every day."),
+        `What you can count on: the dates we agree, and a reply ${say.promise}.`,
         offering(
           "If there are moments when you need me live, send me two or three times and I'll pick one I can keep.",
         ),
@@ -122,7 +124,7 @@ export const fixedHours: LabelReplies = {
       title: "Set hours: I don't keep them",
       opening: 'I understand that {{asked_hours | set hours}} would make planning easier for you.',
       middle: [
-        `${say.asBefore}I don't keep fixed hours, and I'd rather say so than promise them and miss them.`,
+        `${say.asBefore}I can't commit to {{asked_hours | set hours}}, and I'd rather say so than promise it and miss it.`,
         say.reminder,
         say.datesAndReplies,
         offering("For a call or a hand-off, send me a time a day ahead and I'll tell you if I can make it."),
@@ -156,7 +158,7 @@ export const fixedHours: LabelReplies = {
       title: 'Set hours: what we agreed, no more',
       opening: 'you can rely on what we agreed.',
       middle: [
-        "{{agreed_hours | The hours we set}}: that's what I said yes to, and I keep to it.",
+        '{{agreed_hours | What we set}} is what I said yes to, and I keep to it.',
         say.newAgreement,
         `In between, you'll hear back from me ${say.promise}.`,
       ],

@@ -1,14 +1,16 @@
 /** Questions on how Upwork works: which page fits which question, and the answer in a sentence or three. */
 
-import type { Snippet } from '../model.ts';
+import type { Situation, Snippet } from '../model.ts';
 import * as say from './pieces.ts';
-import { bodyOf } from './reply.ts';
+import { type Aspect, acknowledging, bodyOf } from './reply.ts';
 
 interface HelpTopic {
   topic: string;
   title: string;
   pattern: RegExp;
   link: string;
+  /** What follows the greeting, where it is not one for all. */
+  opening?: string;
   answer: readonly string[];
   closing: string;
 }
@@ -25,6 +27,7 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'outside',
     title: 'Paying outside Upwork',
+    opening: "thanks for asking openly, and I see why you'd want to save the fees.",
     pattern:
       /\b(?:outside (?:of )?upwork|off upwork|off[- ]platform|paypal you|venmo|zelle|wise|western union|bank transfer|wire|direct(?:ly)? (?:to you|pay)|pay you direct\w*|skip the fees?|without upwork|leave upwork|revolut|cash ?app|crypto|gumtree|cheque|check in the mail)\b/i,
     link: 'circumvention',
@@ -33,6 +36,18 @@ const topics: readonly HelpTopic[] = [
       "If you'd ever like to move our work off the platform, there is an official way with a one-time fee.",
     ],
     closing: "I hope that's all right with you, and everything else stays just as easy.",
+  },
+  {
+    topic: 'support',
+    title: 'Reaching Upwork support',
+    pattern:
+      /\b(?:who (?:do|can|should) i (?:call|ask|contact|write)|contact (?:upwork|support)|upwork(?:'s)? (?:support|help|customer)|customer (?:service|support|care)|phone number|help ?desk|live chat|talk to (?:a human|upwork))\b/i,
+    link: 'help-center',
+    answer: [
+      "Upwork's support works through its help pages: log in there and press Get Support, bottom right.",
+      'They can look into your account, which I can only guess at from here.',
+    ],
+    closing: 'Tell me how it goes, and if it is about our contract, I can help from my side.',
   },
   {
     topic: 'weekly-limit',
@@ -54,17 +69,18 @@ const topics: readonly HelpTopic[] = [
     link: 'manual-time',
     answer: [
       'Only I can put hours in, and time typed in by hand needs your okay in the contract first.',
-      'Tracked time has screenshots with it and is covered by hourly protection, so I stick to that where I can.',
+      'Tracked time comes with screenshots, so I stick to that where I can.',
     ],
     closing: closings.screen,
   },
   {
     topic: 'dispute',
     title: 'Questioning logged hours',
+    opening: 'thanks for coming to me with this.',
     pattern: /\bdisput\w+|\bcontest\b|\b(?:wrong|incorrect|too many) hours\b|\bchallenge the hours\b/i,
     link: 'dispute-hours',
     answer: [
-      'First of all, tell me which hours look wrong, and I will check them with you right away.',
+      "If some hours look wrong to you, tell me which and I'll go through them with you.",
       "Upwork also has a formal way: last week's hours can be disputed from Monday noon to the end of Friday, in UTC.",
     ],
     closing: "I'd much rather sort it out with you directly, so just send me the day and the time.",
@@ -72,6 +88,7 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'refund',
     title: 'Asking for a refund',
+    opening: 'thanks for coming to me with this first.',
     pattern: /\brefund\w*|\bmoney back\b|\bcharged? (?:me )?(?:twice|double)\b|\bdouble[- ]charged?\b/i,
     link: 'refund-request',
     answer: [
@@ -177,11 +194,12 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'bonus',
     title: 'Bonus, tip or expense',
+    opening: "that's really kind of you to think of.",
     pattern:
       /\b(?:bonus\w*|tip|tips|reimburse\w*|expenses?|extra (?:money|payment)|pay (?:you )?(?:extra|more))\b/i,
     link: 'bonus',
     answer: [
-      "That's kind of you to think of. You can pay a bonus or an expense from our contract page, on top of the normal bill.",
+      'You can pay a bonus or an expense from our contract page, on top of the normal bill.',
       'It also works after a contract has ended.',
     ],
     closing: closings.screen,
@@ -213,14 +231,19 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'past-due',
     title: 'Overdue balance',
+    opening: "no worries, that's quickly put right.",
     pattern: /\b(?:past[- ]due|overdue|outstanding balance|failed payment|payment failed)\b/i,
     link: 'past-due',
-    answer: ['Upwork has a page on clearing a balance, and once that is done the contract should run again.'],
+    answer: [
+      'Upwork has a page on how to clear a balance, with the steps in order.',
+      "I'll go on with the work once the contract is running normally again.",
+    ],
     closing: closings.account,
   },
   {
     topic: 'contract-paused',
     title: 'Contract paused or suspended',
+    opening: 'thanks for the heads-up.',
     pattern:
       /\b(?:contract|account|it)\b.{0,30}\b(?:is|was|been|got|says|shows)\b.{0,15}\b(?:paused|suspended|on hold|frozen)\b|\bwhy\b.{0,30}\b(?:paused|on hold|suspended)\b/i,
     link: 'contract-paused-client',
@@ -233,10 +256,11 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'pause',
     title: 'Pausing the contract',
+    opening: 'no problem, thanks for telling me early.',
     pattern: /\bpaus\w+|\bput .{0,25}on hold\b|\bhold the contract\b|\btake a break\b/i,
     link: 'pause-hourly',
     answer: [
-      'No problem. You can pause an hourly contract from its page and start it again whenever you like.',
+      'You can pause an hourly contract from its page and start it again whenever you like.',
       'It would help me to know for roughly how long, so I can plan my time.',
     ],
     closing: closings.screen,
@@ -244,11 +268,12 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'convert',
     title: 'From contract to job',
+    opening: "I'm glad you're thinking about it.",
     pattern:
       /\b(?:contract[- ]to[- ]hire|convert\w*|conversion|hire (?:you )?(?:full[- ]time|permanently|as an employee|directly)|buy ?out)\b/i,
     link: 'contract-to-hire',
     answer: [
-      "I'm glad you're thinking about it. Upwork has an official way to turn a contract into a job, called contract-to-hire, and it comes with a fee.",
+      'Upwork has an official way to turn a contract into a job, called contract-to-hire, and it comes with a fee.',
       'The details depend on your case, so Upwork is the best one to ask about the cost.',
     ],
     closing: closings.talk,
@@ -256,22 +281,24 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'end-contract',
     title: 'Ending the contract',
+    opening: 'thank you for the work together.',
     pattern:
       /\b(?:end|close|finish|cancel|terminate|stop|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b|\bclose it\b/i,
     link: 'end-contract-client',
     answer: [
       'You can end the contract from its page, in the menu next to it, and Upwork asks you for a review at that point.',
-      "Hours I've logged up to then still go on the last bill, and our chat stays open.",
+      "Hours I've logged up to then still go on the last bill.",
     ],
     closing: "Before you do, is there anything left that you'd like from me?",
   },
   {
     topic: 'feedback',
     title: 'Leaving a review',
+    opening: 'thank you for thinking of a review.',
     pattern: /\b(?:feedback|reviews?|stars?|rating|rated?|testimonial)\b/i,
     link: 'leave-review',
     answer: [
-      'Thank you for thinking of it. Upwork asks for a review when the contract ends, and you have 14 days for it.',
+      'Upwork asks for a review when the contract ends, and you have 14 days for it.',
       'You give stars, and you can add a private note if you like.',
     ],
     closing: closings.screen,
@@ -294,7 +321,7 @@ const topics: readonly HelpTopic[] = [
       /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced)\b|\b(?:charged|billed)\b|\bpayment work|\bpayment process/i,
     link: 'pay-hourly',
     answer: [
-      'Upwork takes care of it: for hourly work the week runs from Monday to Sunday in UTC, and your card is charged on the Monday after.',
+      'Upwork takes care of it, so I never send you a bill: for hourly work the week runs from Monday to Sunday in UTC, and your card is charged on the Monday after.',
       "With a fixed price you fund a milestone first and release the money once you're happy with the work.",
     ],
     closing: closings.talk,
@@ -302,11 +329,12 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'offer',
     title: 'Sending an offer',
+    opening: "that's great, I'd love to work with you.",
     pattern:
       /\b(?:offer|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a) contract|accept (?:your|the) proposal|your proposal|send (?:you )?(?:the|a) contract|what (?:do i|should i) click|next step)\b/i,
     link: 'make-offer',
     answer: [
-      'The next step is an offer: open my proposal or our chat, press the hire button and fill in the rate or price and what you need.',
+      'The next step is an offer: open my proposal, choose to send one, and fill in the price and what you need.',
       'I get a note and can accept it, and then the contract is running.',
     ],
     closing: "Put in whatever we've agreed so far, and I'll read it through before I accept.",
@@ -349,10 +377,11 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'login',
     title: 'Getting into the account',
+    opening: "oh, that's annoying.",
     pattern:
       /\b(?:password|log ?in|sign ?in|locked out|security question|two[- ]factor|verification code)\b/i,
     link: 'forgot-password',
-    answer: ['Upwork has a page for exactly this, with the steps to get back in.'],
+    answer: ['I can only see my own account, but Upwork has a page with the steps to get back in.'],
     closing: closings.account,
   },
   {
@@ -362,8 +391,8 @@ const topics: readonly HelpTopic[] = [
       /\b(?:upload|attach\w*|send (?:you )?(?:a |the |my )?(?:files?|documents?|photos?|pictures?)|share (?:a |the |my )?(?:files?|documents?)|file size)\b/i,
     link: 'share-files',
     answer: [
-      'You can drop files straight into this chat, next to where you type.',
-      'For very large ones, a link to your own cloud folder works well.',
+      'You can attach files right here in our chat.',
+      "If one is too big, send me what you can and we'll find a way for the rest.",
     ],
     closing: closings.screen,
   },
@@ -384,7 +413,7 @@ const topics: readonly HelpTopic[] = [
     pattern: /\b(?:messages?|chat|inbox|typed|wrote you|conversation)\b/i,
     link: 'messages',
     answer: [
-      'Everything between us is in this one room under Messages, from the first talk to the end of the contract.',
+      'You find our talk in our room under Messages, in the order we wrote it.',
       "If something you wrote isn't here, I didn't get it, so please send it once more.",
     ],
     closing: closings.screen,
@@ -395,7 +424,8 @@ const topics: readonly HelpTopic[] = [
     pattern: /\b(?:protect\w*|safe|secure|guarantee\w*|scam\w*|trust)\b/i,
     link: 'how-upwork-protects-payments',
     answer: [
-      'Upwork keeps the payment between us safe for both sides: hourly work is on record in the work diary, and money for a milestone is held until you release it.',
+      'It works for both of us: hourly work is on record in the work diary, and money for a milestone is held until you release it.',
+      'I get paid for what I did, and you see it before you pay.',
     ],
     closing: closings.talk,
   },
@@ -457,10 +487,10 @@ const general: Snippet[] = [
 
 export const helpReplies: readonly Snippet[] = [
   ...topics.map(
-    ({ topic, title, link, answer, closing }): Snippet => ({
+    ({ topic, title, link, opening, answer, closing }): Snippet => ({
       id: `platform-help/${topic}`,
       title,
-      body: bodyOf(say.goodQuestion, answer, closing),
+      body: bodyOf(acknowledging(opening ?? say.goodQuestion), answer, closing),
       labels: ['platform-help'],
       tags: [`topic:${topic}`],
       link,
@@ -470,3 +500,25 @@ export const helpReplies: readonly Snippet[] = [
   ),
   ...general,
 ];
+
+/** How lost the client sounds, for the first sentence. */
+export const helpAspects: readonly Aspect[] = [
+  {
+    pattern: /\b(?:silly|stupid|dumb) question\b|\bsorry (?:to ask|for asking|if this)\b|\bapolog/i,
+    acknowledgement: everywhere('not a silly question at all, it took me a while to get used to Upwork too.'),
+  },
+  {
+    pattern:
+      /\bnew (?:here|to (?:this|upwork|the (?:site|platform)))\b|\bfirst (?:time|job|hire)\b|\bnever (?:used|done) (?:this|it|upwork)\b/i,
+    acknowledgement: everywhere('welcome to Upwork, and feel free to ask me things like this.'),
+  },
+  {
+    pattern:
+      /\b(?:can'?t|cannot|don'?t|couldn'?t) (?:find|see|get it)\b|\bnowhere\b|\bconfus\w+|\bi'?m lost\b|\bno idea\b|\b(?:looked|searched) everywhere\b/i,
+    acknowledgement: everywhere('that one is easy to miss, so let me point you to it.'),
+  },
+];
+
+function everywhere(text: string): Partial<Record<Situation, string>> {
+  return { interview: text, contract: text, agreed: text };
+}

@@ -1,5 +1,5 @@
 import * as say from './pieces.ts';
-import { acknowledging, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
 export const hoursComplaint: LabelReplies = {
   label: 'hours-complaint',
@@ -21,20 +21,15 @@ export const hoursComplaint: LabelReplies = {
         agreed: "you're right, that was less time than we agreed, and I'm sorry.",
       },
       offer: {
-        contract:
-          "If you'd like more done in a week, tell me what comes first and I'll say what I can fit in.",
+        contract: say.moreInAWeek,
       },
     },
     {
       pattern:
-        /\bwhere (?:were|are|have) (?:you|u)\b|\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\bwait(?:ed|ing)\b/i,
+        /\bwhere (?:were|are|have) (?:you|u)\b|\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off|disappear\w*|vanish\w*|gaps?|idle|unavailable)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\bwait(?:ed|ing)\b/i,
       acknowledgement: {
-        contract: "I'm sorry you were looking for me and couldn't find me.",
+        contract: "I'm sorry you were looking for me and I wasn't there.",
         agreed: "you're right, and I'm sorry: you counted on me and I wasn't there.",
-      },
-      offer: {
-        contract:
-          "If you need me live for something, send me a time the day before and I'll tell you if I can make it.",
       },
     },
   ],
@@ -84,20 +79,21 @@ export const hoursComplaint: LabelReplies = {
     {
       situation: 'contract',
       firmness: 'friendly',
-      title: 'Missed me: sorry, and what counts',
-      opening: acknowledging("I hear you, and I'd rather clear this up now than leave it hanging."),
+      title: 'Missed me: sorry, and how to reach me',
+      opening: acknowledging("I'd rather clear this up now than leave it hanging."),
       middle: [
-        {
-          any: "Quiet hours don't cost you anything, and I'll gladly tell you what's done and what's next.",
-          hourly: 'You only pay for the time I log, and the work diary shows what I did in it.',
-          fixed:
-            'You pay for the finished milestone and not for time at my desk, so a quiet day costs you nothing.',
-        },
+        answering(`I don't want you left waiting: when you write to me, you'll hear back ${say.promise}.`),
+        offering(
+          "If you need me live for something, send me a time the day before and I'll tell you if I can make it.",
+        ),
         say.reminder,
-        offering(`When you write to me, you'll hear back ${say.promise}.`),
+        {
+          any: "A quiet day from me doesn't cost you anything.",
+          hourly: 'All the time I bill is in the work diary, so a quiet day is never on your bill.',
+          fixed: 'You pay for the finished milestone, so a quiet day is never on your bill.',
+        },
       ],
-      closing: "What are you waiting for most? I'll tell you where it stands.",
-      link: { hourly: 'work-diary-review' },
+      closing: 'What were you waiting for, so I can tell you where it stands?',
     },
     {
       situation: 'contract',
@@ -105,7 +101,7 @@ export const hoursComplaint: LabelReplies = {
       title: 'Missed me: judge me by the work',
       opening: "I understand it's unsettling when you expect me and I'm not there.",
       middle: [
-        `${say.asBefore}I don't work at fixed times, so please don't read a quiet day as a day when nothing moves.`,
+        `${say.asBefore}I don't work at fixed times, but that doesn't mean your work stands still.`,
         say.reminder,
         {
           any: "Here's what I suggest: you tell me what's most urgent, and I tell you the day it'll be with you.",
@@ -139,7 +135,7 @@ export const hoursComplaint: LabelReplies = {
       title: 'Missed agreed hours: sorry',
       opening: acknowledging("you're right, and I'm sorry I wasn't there as agreed."),
       middle: [
-        'We said {{agreed_hours | set hours}}, and you should be able to count on that.',
+        'We agreed on {{agreed_hours | a set time}}, and you should be able to count on that.',
         say.warnAhead,
       ],
       closing: 'Is there something from that time that I can still help with?',
@@ -150,7 +146,7 @@ export const hoursComplaint: LabelReplies = {
       title: 'Missed agreed hours: what changes',
       opening: "that shouldn't have happened, and I'm sorry.",
       middle: [
-        'The hours we agreed still stand: {{agreed_hours | you can count on me then}}.',
+        "{{agreed_hours | What we agreed}} still stands, and I'll be there.",
         "If a day has to move, I'll write beforehand and suggest another slot.",
       ],
       closing: 'Thanks for telling me straight out. Is anything still open from that day?',

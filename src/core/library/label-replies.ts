@@ -3,6 +3,7 @@ import type { DemandLabel, Snippet } from '../model.ts';
 import { alwaysOn } from './always-on.ts';
 import { employmentTerms } from './employment-terms.ts';
 import { fixedHours } from './fixed-hours.ts';
+import { helpAspects } from './help-topics.ts';
 import { hoursComplaint } from './hours-complaint.ts';
 import { mandatoryMeetings } from './mandatory-meetings.ts';
 import { monitoring } from './monitoring.ts';
@@ -25,12 +26,42 @@ function repliesTo(label: DemandLabel): LabelReplies | undefined {
   return labelReplies.find((replies) => replies.label === label);
 }
 
-/** The variant of a demand that a message carries; the quoted words go before the rest of the message. */
-export function aspectOf(label: DemandLabel, quote: string, text: string): Aspect | undefined {
-  const aspects = repliesTo(label)?.aspects ?? [];
-  return (
-    aspects.find(({ pattern }) => pattern.test(quote)) ?? aspects.find(({ pattern }) => pattern.test(text))
-  );
+export function aspectsOf(label: DemandLabel): readonly Aspect[] {
+  return label === 'platform-help' ? helpAspects : (repliesTo(label)?.aspects ?? []);
+}
+
+/** Reasons that a client gives for whatever they ask; who hears one wants it taken up first. */
+export const reasons: readonly Aspect[] = [
+  {
+    pattern:
+      /\bburn(?:t|ed)\b|\b(?:bad|terrible) experiences?\b|\bbeen let down\b|\b(?:last|previous|other|former) (?:freelancers?|guys?|va|assistant|developers?|designers?|writers?|ones?|persons?|people)\b.{0,40}\b(?:vanish\w*|disappear\w*|ghost\w*|cheat\w*|lied|left|ran|charged|stole|was not|wasn'?t|never|didn'?t)\b/i,
+    acknowledgement: {
+      interview: "I'm sorry you were let down before, and I get why you'd want to be sure this time.",
+      contract: "I'm sorry you were let down before, I get why you'd want to be sure this time.",
+    },
+  },
+  {
+    pattern:
+      /\b(?:my|our|the) (?:business partner|partner|boss|manager|co-?founder|it|it department|husband|wife|board|chair|end client|investors?|ceo|hr)\b.{0,25}\b(?:wants?|asks?|asked|insists?|needs?|says?|said|looks at|requires?|would like|expects?)\b/i,
+    acknowledgement: {
+      interview: "thanks for passing that on, I see that it isn't only up to you.",
+      contract: "thanks for passing that on, and I see it isn't only up to you.",
+    },
+  },
+];
+
+/** The variant of a demand that a message carries; the quoted words go before the rest of the message, a reason before both. */
+export function aspectOf(label: DemandLabel, quote: string, text: string): Partial<Aspect> {
+  const aspects = aspectsOf(label);
+  const aspect =
+    aspects.find(({ pattern }) => pattern.test(quote)) ?? aspects.find(({ pattern }) => pattern.test(text));
+  const reason = label !== 'platform-help' ? reasons.find(({ pattern }) => pattern.test(text)) : undefined;
+  return {
+    ...aspect,
+    ...(reason?.acknowledgement
+      ? { acknowledgement: { ...aspect?.acknowledgement, ...reason.acknowledgement } }
+      : {}),
+  };
 }
 
 /** The page that is offered on its own where a reply carries none. */

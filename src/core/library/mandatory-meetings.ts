@@ -16,15 +16,27 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:daily|every (?:single )?(?:day|morning|evening)|each (?:day|morning)|stand-?ups?|huddle|scrum|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri))/i,
+        /\b(?:daily|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues|wednes|thurs|fri)days? and (?:mon|tues|wednes|thurs|fri)days?)/i,
       acknowledgement: {
-        interview: 'thanks for telling me how your team stays in touch.',
-        contract: 'thanks for wanting me close to the team.',
+        interview: 'thanks for telling me how you like to stay in touch.',
+        contract: 'thanks for wanting me close to what goes on.',
       },
       offer: {
-        interview: 'For most projects a short written note on busy days and one call a week do the same job.',
+        interview: 'For most projects one call a week and a short written note on busy days do the same job.',
         contract:
-          "Instead of {{asked_call | a daily call}}, I'd suggest one call a week and a short written note in between.",
+          "Instead of {{asked_call | that many calls}}, I'd suggest one call a week and a short written note in between.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:weekly|every week|once a week|each week|fortnight\w*|every (?:two|other|second) weeks?|bi-?weekly|monthly|every month|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+      acknowledgement: {
+        interview: 'I like that you ask about that before we start.',
+        contract: 'good idea to have a fixed moment to talk.',
+      },
+      offer: {
+        interview: '{{asked_call | A regular call}} sounds fine to me, if we find a time that suits us both.',
+        contract: '{{asked_call | A regular call}} is fine with me, if we find a time that suits us both.',
       },
     },
   ],

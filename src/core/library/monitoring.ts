@@ -1,5 +1,15 @@
 import * as say from './pieces.ts';
-import { acknowledging, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
+
+const activityMeter =
+  'The activity meter only counts keys and mouse clicks, so reading, thinking and calls look quiet on it.';
+const sureOfTheTime = "I get that you'd like to be sure the time is well spent.";
+const withoutIt =
+  "After that I'd like to do without it, because it sees more of other clients' work than it should.";
+const noLiveScreen =
+  "I'd rather not have a camera or my screen open, because private files, yours and other clients', could show on it.";
+const noOtherTracker =
+  "I'd rather not add {{asked_tool | another tracker}}: it would keep the same record twice and see other clients' work too.";
 
 export const monitoring: LabelReplies = {
   label: 'monitoring',
@@ -7,17 +17,21 @@ export const monitoring: LabelReplies = {
   sources: ['211062278', '211068518', '211068288', '211068218'],
   aspects: [
     {
+      pattern: /\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|private|personal)\b/i,
+      acknowledgement: { contract: 'I see why that would bother you, thanks for telling me.' },
+      answer: { contract: 'Only the time I spend on your work belongs on your bill.' },
+      offer: { contract: "Tell me which block you mean, and I'll look into it." },
+    },
+    {
       pattern:
-        /\b(?:activity|idle|percent|percentage|keyboard|mouse|screenshots?|keystrokes?|bars?|blank|same page|facebook|youtube)\b|%/i,
+        /\b(?:activity|idle|percent|percentage|keyboard|mouse|screenshots?|keystrokes?|bars?|blank|same page)\b|%/i,
       acknowledgement: {
         interview: 'thanks for asking how the activity numbers work.',
         contract: 'thanks for asking about it, those numbers can look odd at first.',
       },
+      answer: { interview: activityMeter, contract: activityMeter },
       offer: {
-        interview:
-          'The activity meter only counts keys and mouse clicks, so reading, thinking and calls look quiet on it.',
-        contract:
-          'The activity meter only counts keys and mouse clicks, so reading, thinking and calls look quiet on it.',
+        contract: "If one block looks odd to you, just tell me which one and I'll say what I did in it.",
       },
     },
     {
@@ -27,26 +41,16 @@ export const monitoring: LabelReplies = {
         interview: "thanks for telling me, it's good to talk about that before we start.",
         contract: "I get that it's hard to hand work to someone you can't see.",
       },
-      offer: {
-        interview:
-          "A live screen isn't something I'd set up, as my other clients' private files could show on it.",
-        contract:
-          "I can't keep a camera or my screen open, because my other clients' private files could show on it.",
-      },
+      offer: { interview: noLiveScreen, contract: noLiveScreen },
     },
     {
       pattern:
         /\b(?:install|software|app|tool|track(?:er|ing|ed)?|monitor(?:ing)?|agent|hubstaff|doctor|desktime|toggl|clockify|insightful|monitask|teramind)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me about {{asked_tool | the tracking}} before we start.',
-        contract: "I get that you'd like to be sure the time is well spent.",
+        contract: sureOfTheTime,
       },
-      offer: {
-        interview:
-          "I'd rather not install {{asked_tool | another tracker}}, since it would also see my other clients' work.",
-        contract:
-          "I'd rather not install {{asked_tool | another tracker}}, since it would also see my other clients' work.",
-      },
+      offer: { interview: noOtherTracker, contract: noOtherTracker },
     },
   ],
   cells: [
@@ -57,12 +61,15 @@ export const monitoring: LabelReplies = {
       opening: acknowledging('thanks for being open about this before we start.'),
       middle: [
         {
-          any: "On hourly contracts Upwork's own tracker already takes about six screenshots an hour, with a memo on what I'm doing.",
-          hourly:
-            "Upwork's own tracker already takes about six screenshots an hour, with a memo on what I'm doing.",
+          any: answering(
+            "On hourly contracts Upwork's own tracker already takes about six screenshots an hour, with memos.",
+          ),
+          hourly: answering(
+            "Upwork's own tracker already takes about six screenshots an hour, with my memos on what I do.",
+          ),
           fixed: 'With a fixed price you pay for the result, so there are no hours to check.',
         },
-        offering('Any tool on top of that would do the same job twice.'),
+        offering('I like to keep it at that, so private files of all my clients stay private.'),
         'Is there a worry behind it, maybe from an earlier project?',
       ],
       closing: 'If you tell me, I can suggest something that helps, like early drafts or a short demo.',
@@ -79,8 +86,8 @@ export const monitoring: LabelReplies = {
           hourly: "I use Upwork's tracker, which is what your bill is made from, and nothing beside it.",
           fixed: 'On fixed-price work I use no tracker at all: you see the result and then you pay.',
         },
-        "{{asked_tool | Other tools}} would also see what I do for my other clients, and I owe them their privacy, just as I'd owe you yours.",
-        'You can see drafts as early and as often as you like.',
+        "{{asked_tool | Other tools}} would also see what I do for other clients, and I owe them their privacy, just as I'd owe you yours.",
+        "And I'm glad to show you drafts early.",
       ],
       closing: 'Would that be enough for you to feel safe?',
     },
@@ -103,18 +110,17 @@ export const monitoring: LabelReplies = {
       situation: 'contract',
       firmness: 'friendly',
       title: 'Tracking: what you already have',
-      opening: acknowledging("I get that you'd like to be sure the time is well spent."),
+      opening: acknowledging(sureOfTheTime),
       middle: [
         {
           any: 'On an hourly contract the work diary shows about six screenshots an hour, and with a fixed price you only pay once you have seen the work.',
-          hourly:
-            'The work diary already shows you about six screenshots an hour, each with a memo on what I was doing.',
+          hourly: answering(
+            'The work diary already shows you about six screenshots an hour, with memos on what I was doing.',
+          ),
           fixed:
             "Ours is a fixed-price contract, so you don't pay for my time: you look at the work and then release the money.",
         },
-        offering(
-          "A second tracker would keep the same record twice, and it would see my other clients' work too.",
-        ),
+        offering("I'd rather leave it at that, so private files, yours and other clients', stay private."),
         say.reminder,
       ],
       closing: "Would a short demo or an early look at a draft help? I'm happy to do either.",
@@ -146,7 +152,7 @@ export const monitoring: LabelReplies = {
         `${say.asBefore}I won't use {{asked_tool | extra tracking}} or share my screen all day.`,
         say.termsNeedBoth,
         {
-          any: 'You can look at the work at any stage, and that offer stays open.',
+          any: 'You can look at the work at any stage.',
           hourly:
             "If a block in the work diary looks wrong to you, ask me about that block and I'll explain it.",
           fixed: "You can look at the work at every stage, and you don't pay before you've seen it.",
@@ -185,13 +191,12 @@ export const monitoring: LabelReplies = {
       middle: [
         "I'll keep it running for the next {{notice_time | two weeks}}, as I said I would.",
         {
-          any: "After that I'd like to do without it, because it sees more of my other clients' work than it should.",
+          any: withoutIt,
           hourly:
             "After that I'd like to go with Upwork's tracker alone, because the other one sees too much of my other clients' work.",
-          fixed:
-            "After that I'd like to do without it, because it sees more of my other clients' work than it should.",
+          fixed: withoutIt,
         },
-        'You can have drafts earlier and more often instead.',
+        'In return you can have drafts earlier.',
       ],
       closing: say.whichSuits,
     },

@@ -8,16 +8,16 @@ export const datesAndReplies = `What you can hold me to is the date of each deli
 export const keepDelivering = `I'll keep delivering on the dates we agree and answering ${promise}.`;
 export const warnAhead = "If something ever gets in the way, you'll hear from me before and not after.";
 export const termsNeedBoth =
-  'As far as I can see it was not part of what we agreed, and terms only change when we both say yes.';
+  "As far as I can see, this wasn't part of what we agreed, and terms only change when we both say yes.";
 export const payrollOption =
-  'If it really is a must, Upwork has an option called Upwork Payroll, and Upwork support can tell you if it fits.';
+  'If a set schedule is a must, Upwork has an option for that called Upwork Payroll, and support can tell you if it fits.';
 export const handOver =
-  "If you'd rather have someone who does, I'd understand, and I'd hand my work over in good order.";
+  "If you'd rather have someone who can, I'd understand, and I'd hand my work over in good order.";
 export const noticeFirst =
-  "I said yes to {{agreed_hours | set hours}}, and I'll keep to them for the next {{notice_time | two weeks}}.";
+  "I said yes to {{agreed_hours | the hours we set}}, and I'll keep to that for the next {{notice_time | two weeks}}.";
 export const noticeThen = `After that I can offer firm dates and a reply ${promise}, or a clean hand-over to someone with more time.`;
 export const honourIt = 'I said yes to that, so you can rely on it.';
-export const newAgreement = 'Anything on top would be a new agreement, and I am happy to talk about one.';
+export const newAgreement = "Anything on top would be a new agreement, and I'm happy to talk about one.";
 
 export const intoTheOffer = "Tell me what matters most there, and we'll put what we agree into the offer.";
 export const doesThatWork = 'Does that work for you?';
@@ -27,3 +27,5 @@ export const gladToCarryOn = "I'd be glad to carry on this way, so just tell me 
 export const whichSuits = 'Which of the two would suit you better?';
 export const needsChanged = "If your needs have changed, tell me and we'll look at it together.";
 export const goodQuestion = 'good question.';
+export const moreInAWeek =
+  "If you'd like more done in a week, tell me what comes first and I'll say what I can fit in.";

@@ -16,9 +16,11 @@ const byCountry: Record<Exclude<Country, 'neutral'>, string> = {
   australia: 'In Australia, the whole of how we work together decides if I am a freelancer or an employee.',
 };
 
+const hours = "As a freelancer I plan my own hours around what's due, so I'm not always online when you are.";
+
 const neutral: Partial<Record<DemandLabel, string>> = {
-  'fixed-hours': "As a freelancer I plan my own hours, and I plan them around what's due.",
-  'hours-complaint': 'As a freelancer I choose when I work, so some hours will be quiet.',
+  'fixed-hours': hours,
+  'hours-complaint': hours,
   'always-on': "I'm a freelancer, so my working times are mine to plan.",
   monitoring: 'As a freelancer I look after how I work, and you judge what comes out of it.',
   'employment-terms': "I'm with you as a freelancer and not as staff, and I take the work just as seriously.",

@@ -6,6 +6,7 @@ export interface Aspect {
   pattern: RegExp;
   /** Follows "Hi Anna, " and so begins small. */
   acknowledgement?: Partial<Record<Situation, string>>;
+  answer?: Partial<Record<Situation, string>>;
   offer?: Partial<Record<Situation, string>>;
   /** Help page that fits better than the reply's own. */
   link?: string;
@@ -47,6 +48,11 @@ export function acknowledging(fallback: string): string {
   return `{{acknowledgement | ${fallback}}}`;
 }
 
+/** A main sentence that fits what the client wrote, or `fallback`. */
+export function answering(fallback: string): string {
+  return `{{answer | ${fallback}}}`;
+}
+
 /** An offer that fits what the client wrote, or `fallback`. */
 export function offering(fallback: string): string {
   return `{{offer | ${fallback}}}`;
@@ -54,7 +60,7 @@ export function offering(fallback: string): string {
 
 /** A body in the three paragraphs that compose.ts relies on. */
 export function bodyOf(opening: string, middle: readonly string[], closing: string): string {
-  return `Hi {{client_first_name | there}}, ${opening}\n\n${middle.join(' ')}\n\n${closing}`;
+  return `Hi {{client_first_name | there}}, {{kind_word | }}${opening}\n\n${middle.join(' ')}\n\n${closing}`;
 }
 
 export function snippetsOf(replies: LabelReplies): Snippet[] {

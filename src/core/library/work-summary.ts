@@ -1,5 +1,10 @@
 import * as say from './pieces.ts';
-import { acknowledging, type LabelReplies } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
+
+const withDelivery =
+  "I'll gladly send {{summary_habit | a short note with each delivery}}: what's done, what's next, what I need from you.";
+const moreThanThat =
+  "If you need {{asked_report | a report}} on top, tell me what it's for and we'll find the shortest way.";
 
 export const workSummary: LabelReplies = {
   label: 'work-summary',
@@ -16,11 +21,32 @@ export const workSummary: LabelReplies = {
     },
     {
       pattern:
+        /\b(?:no idea (?:what|if)|no way to tell|in the dark|never know|can'?t tell|what (?:on earth )?you(?:'re| are) doing)\b/i,
+      acknowledgement: {
+        interview: 'I get that you want to know what goes on.',
+        contract: "I'm sorry you've been left in the dark, that's no fun.",
+      },
+    },
+    {
+      pattern: /\b(?:accountant|accounting|accounts|book-?keep\w*|the books|finance|auditor|tax office)\b/i,
+      acknowledgement: {
+        interview: 'thanks for asking, your books should be easy to keep.',
+        contract: "I'm happy to help you keep the books straight.",
+      },
+      link: 'weekly-summary',
+    },
+    {
+      pattern:
         /\b(?:breakdown|break down|account for|what went where|line by line|which hours|what you did in each|exactly what|hours? .{0,30}(?:last week|billed))\b/i,
       acknowledgement: {
         interview: "thanks for asking, it's fair to want to know what the hours go into.",
         contract: 'of course you want to know what the hours went into.',
       },
+      answer: {
+        contract:
+          'The work diary has it day by day: each block of time I logged, with screenshots and memos on what I did.',
+      },
+      offer: { contract: "If something in there isn't clear, tell me the day and I'll explain it." },
       link: 'work-diary-review',
     },
     {
@@ -100,23 +126,23 @@ export const workSummary: LabelReplies = {
       middle: [
         {
           any: 'On hourly contracts Upwork does most of this for you, with a work diary and a summary to the account owner each week; with a fixed price, the milestones show where we are.',
-          hourly:
+          hourly: answering(
             'Upwork already does most of this for you: each hour I log is in the work diary, and the account owner gets a weekly summary by email with a timesheet for each day.',
+          ),
           fixed:
             'Ours is a fixed-price contract, so Upwork keeps no time log for it, and the milestones show where we are.',
         },
         {
-          any: "I'll gladly add a short note with each delivery: what's done, what's next, what I need from you.",
+          any: withDelivery,
           hourly: 'I can make my memos fuller, so you see what each block of time was for.',
-          fixed:
-            "I'll gladly add a short note with each delivery: what's done, what's next, what I need from you.",
+          fixed: withDelivery,
         },
         {
-          any: "If you need more than that, tell me what for and we'll find the shortest way.",
-          hourly:
+          any: moreThanThat,
+          hourly: offering(
             "If you'd still like {{asked_report | a report}} on top, I'm happy to write it and log the time it takes.",
-          fixed:
-            "If you need {{asked_report | a report}} on top, tell me what for and we'll find the shortest way.",
+          ),
+          fixed: moreThanThat,
         },
       ],
       closing: "Have a look, and tell me what's missing for you.",
@@ -154,7 +180,7 @@ export const workSummary: LabelReplies = {
         say.termsNeedBoth,
         {
           any: "You can always ask me where something stands, and you'll have an answer {{reply_promise | within one business day}}.",
-          hourly: 'All my logged time is open to you in the work diary at any hour of the day, with memos.',
+          hourly: 'All my logged time is open to you in the work diary, memos included.',
           fixed: 'Each milestone shows you what is done before you pay for it.',
         },
         'If you want me to take reports on as paid work, I can send you a proposal for it.',

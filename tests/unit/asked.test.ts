@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { askedCall, askedHours, askedReport, askedSpeed, askedTool } from '../../src/core/asked.ts';
+
+describe("the client's own words", () => {
+  test.each([
+    ['I need you online 9-5 EST Monday to Friday', '9-5 EST'],
+    ['from 9am to 5pm WAT please', '9am to 5pm WAT'],
+    ['cover 8 to noon Mountain, Monday through Friday', '8 to noon Mountain'],
+    ["let's have you on from 1 to 5 Central every weekday", '1 to 5 Central'],
+    ['your shift is 0900 - 1800 CET, lunch at 1300', '0900 - 1800 CET'],
+    ['be on from 7 till 3 our time', '7 till 3 your time'],
+    ['fix it at 1pm to 6pm London time', '1pm to 6pm London time'],
+    ['9 til 6, Tuesday to Saturday', '9 til 6'],
+    ['2 to 4 hours a day', undefined],
+    ['pages 3 to 5', undefined],
+    ['it costs $9-5', undefined],
+    ['start time is 9', undefined],
+  ])('hours in “%s”: %s', (text, hours) => {
+    expect(askedHours(text)).toBe(hours);
+  });
+
+  test.each([
+    ['gets back to me within 15 min', 'within 15 minutes'],
+    ['hear back within an hour', 'within an hour'],
+    ['reply right away', 'right away'],
+    ['in 3 weeks', undefined],
+  ])('speed in “%s”: %s', (text, speed) => {
+    expect(askedSpeed(text)).toBe(speed);
+  });
+
+  test.each([
+    ['EOD report daily pls', 'a daily report'],
+    ['send me a summary every Friday', 'a weekly summary'],
+    ['a timesheet on the last day of each month', 'a monthly timesheet'],
+    ['what did you do', undefined],
+  ])('report in “%s”: %s', (text, report) => {
+    expect(askedReport(text)).toBe(report);
+  });
+
+  test('call and tool', () => {
+    expect(askedCall('join the daily stand-up at 9')).toBe('a daily stand-up');
+    expect(askedCall('a call every Monday')).toBe('a weekly call');
+    expect(askedTool('please install Hubstaff today')).toBe('Hubstaff');
+    expect(askedTool('the harvest was good')).toBeUndefined();
+  });
+});
