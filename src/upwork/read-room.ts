@@ -6,7 +6,7 @@ import { bodiesOf } from './messages.ts';
 import { bestLikeness, firstNameOf } from './names.ts';
 import { type RoomHeader, readHeader } from './room-header.ts';
 import { type Findings, reportOf, selfCheckOf } from './self-check.ts';
-import { readStage } from './stage.ts';
+import { stageOf } from './stage.ts';
 import { type Entry, StoryList } from './story-list.ts';
 
 /** What the user has said of the people: the own name, confirmed once, team mates, and colleagues of the client. */
@@ -38,7 +38,7 @@ export type Room = Conversation & {
 export function readRoom(doc: Document, url: string, own: Own = {}): Room {
   const list = new StoryList(doc);
   list.update(new Set(list.mounted()), new Set(), new Set());
-  return toRoom(doc, list, readHeader(doc, url), url, own);
+  return toRoom(doc, list, readHeader(doc, url), own);
 }
 
 /** The element that holds a message's words, for marking a phrase in it. */
@@ -48,13 +48,13 @@ export function bodyOf(doc: Document, messageKey: string): Element | undefined {
 }
 
 /** What was read, as the rest of the extension knows it. */
-export function toRoom(doc: Document, list: StoryList, header: RoomHeader, url: string, own: Own): Room {
+export function toRoom(doc: Document, list: StoryList, header: RoomHeader, own: Own): Room {
   const people = peopleOf(header, own);
   const authors = [...new Set(list.entries.flatMap((entry) => entry.name ?? []))];
   const sides = sidesOf(authors, people);
   const messages = list.entries.flatMap((entry) => toMessage(entry, sides) ?? []);
   const events = list.entries.flatMap((entry) => (entry.story.kind === 'event' ? [entry.story.text] : []));
-  const { stage, contract, evidence } = readStage(doc, events, url);
+  const { stage, contract, evidence } = stageOf(header.stage, events);
   const client = clientOf(messages, header, people);
   const findings = (): Findings => ({
     doc,

@@ -1,6 +1,7 @@
 import { companyOfTitle, isPageWord, personOfTitle } from './names.ts';
 import { pageTitleOf, roomIdOf } from './route.ts';
 import { find, oneLine, rules, textOf } from './selectors.ts';
+import { readStageHints, type StageHints } from './stage.ts';
 
 /** Everything that the page says of the room but its messages. */
 export interface RoomHeader {
@@ -12,6 +13,7 @@ export interface RoomHeader {
   clients: readonly string[];
   /** The account's own name in the navigation. */
   account: string | undefined;
+  stage: StageHints;
   /** Numbers of the rules that won, for the self-check. */
   won: { title: number; row: number; account: number };
 }
@@ -33,6 +35,7 @@ export function readHeader(doc: Document, url: string): RoomHeader {
     company: companyOfTitle(title),
     clients: [...new Set(said.flatMap((name) => personOfTitle(name) ?? []))],
     account: oneLine(account?.element.textContent),
+    stage: readStageHints(doc, outerUrl(doc) ?? url),
     won: { title: find(doc, 'title')?.rule ?? 0, row: row?.rule ?? 0, account: account?.rule ?? 0 },
   };
 }
@@ -56,4 +59,9 @@ function activeRow(
 function accountOf(doc: Document): { element: Element; rule: number } | undefined {
   const outer = doc.defaultView?.frameElement?.ownerDocument;
   return find(doc, 'account') ?? (outer && find(outer, 'account'));
+}
+
+/** The address of the page around the frame, where it is of the same origin. */
+function outerUrl(doc: Document): string | undefined {
+  return doc.defaultView?.frameElement?.ownerDocument.location.href;
 }

@@ -83,7 +83,7 @@ class Watch {
     const { onChange, own } = this.options;
     if (this.header?.id !== undefined) {
       this.reported = 'room';
-      onChange(toRoom(this.doc, this.list, this.header, this.href, own()));
+      onChange(toRoom(this.doc, this.list, this.header, own()));
     } else if (this.reported !== 'none') {
       this.reported = 'none';
       onChange(undefined, noRoom);
