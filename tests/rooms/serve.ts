@@ -13,6 +13,7 @@ export interface Answer {
 const assets: Record<string, string> = {
   'room.js': 'text/javascript',
   'room.css': 'text/css',
+  'reader.js': 'text/javascript',
 };
 
 /** Built by `npm run build` into dist/rooms; found from here, so that any working directory will do. */

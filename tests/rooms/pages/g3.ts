@@ -35,10 +35,11 @@ const ordinary = room('00000000000000a1', {
   ],
 });
 
-const plain: G3Options[] = demoRooms.map((data) => ({
+/** The demo rooms with everything loaded; under other ids, since those addresses are the live ones'. */
+const plain: G3Options[] = demoRooms.map((data, i) => ({
   name: `g3-demo-${data.client.split(' ')[0]?.toLowerCase()}`,
   what: 'the demo room, everything loaded',
-  room: data,
+  room: { ...data, id: `00000000000000d${i}` },
   contract: data.id === '51d83ea77c0b49f2' ? 'unknown' : 'hourly',
 }));
 
