@@ -1,63 +1,86 @@
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { InsertionReport, RoomStatus } from './core/status.ts';
+import type { Runtime } from 'webextension-polyfill';
+import type { Conversation, Suggestion, SuggestionResult } from './core/model.ts';
+import type { InsertionReport, PanelEntry, RoomSettings, RoomStatus, Saved, Use } from './core/status.ts';
+import { webext } from './webext.ts';
+
+/** What the room's frame answers: to the popup, and to keyboard commands of the browser. */
+interface ToRoom {
+  'room-status': { request: object; response: RoomStatus };
+  /** The same from the top frame, room or not: why there is none. */
+  'page-status': { request: object; response: RoomStatus };
+  'insert-text': { request: { text: string }; response: InsertionReport };
+  'insert-first': { request: object; response: InsertionReport };
+}
+
+/** What the background answers: it holds the library, which is too large to load into every page. */
+interface ToBackground {
+  /** What a room's frame must know of the user's choices. */
+  'room-settings': { request: { roomId: string }; response: RoomSettings };
+  /** Asked only after something was heard. The conversation goes no further than the extension's own background. */
+  suggest: { request: { conversation: Conversation }; response: SuggestionResult };
+  search: { request: { query: string }; response: readonly PanelEntry[] };
+  /** A library entry, filled with what is known of the room. */
+  entry: { request: { id: string; conversation: Conversation }; response: Suggestion | undefined };
+  /** The person inserted a suggestion, or said "not this one". */
+  use: { request: { use: Use }; response: Saved };
+  /** The inserted suggestion has become a message of the room. */
+  answered: { request: { roomId: string; suggestion: Suggestion }; response: Saved };
+  collapse: { request: { collapsed: boolean }; response: Saved };
+  'room-off': { request: { roomId: string }; response: Saved };
+  /** How many demands are unanswered in the sender's room, for the badge. */
+  badge: { request: { count: number }; response: undefined };
+}
 
 /** Every message between the parts of the extension: what is asked, what is answered. */
-export interface Messages {
-  /** Popup and background ask the room's frame what it sees. */
-  'room-status': { request: object; response: RoomStatus };
-  /** Popup asks the room's frame to put `text` into the compose box. `snippetId` is remembered, never the text. */
-  'insert-text': {
-    request: { text: string; snippetId?: string };
-    response: InsertionReport;
-  };
-  /** A keyboard command of the browser: insert the first suggestion. */
-  'insert-first': { request: object; response: InsertionReport };
-  /** The room's frame tells the background how many demands are unanswered, for the badge. */
-  'badge-count': { request: { count: number }; response: undefined };
-}
+export type Messages = ToRoom & ToBackground;
 export type MessageType = keyof Messages;
-type Envelope<T extends MessageType> = { type: T } & Messages[T]['request'];
-type Handlers = {
-  [T in MessageType]?: (
+type Answer<T extends MessageType> = Messages[T]['response'];
+export type Handlers<Types extends MessageType> = {
+  [T in Types]: (
     request: Messages[T]['request'],
     sender: Runtime.MessageSender,
-  ) => Promise<Messages[T]['response']> | Messages[T]['response'];
+  ) => Promise<Answer<T>> | Answer<T>;
 };
 
 /** Asks the frames of a tab; the frame that shows the room answers. Undefined when no frame of the tab has one. */
-export async function askTab<T extends MessageType>(
+export function askTab<T extends keyof ToRoom>(
   tabId: number,
   type: T,
   request: Messages[T]['request'],
-): Promise<Messages[T]['response'] | undefined> {
-  try {
-    return await browser.tabs.sendMessage(tabId, {
-      type,
-      ...request,
-    } satisfies Envelope<T>);
-  } catch {
-    // "Could not establish connection": no content script in that tab, which is an answer too.
-    return undefined;
-  }
+): Promise<Answer<T> | undefined> {
+  const frame = type === 'page-status' ? { frameId: 0 } : {};
+  // It fails where no content script runs in the tab, which is an answer too.
+  return webext.tabs
+    .sendMessage<unknown, Answer<T>>(tabId, { type, ...request }, frame)
+    .catch(() => undefined);
 }
 
-/** Tells the background; nobody there is no failure. */
-export async function tellBackground<T extends MessageType>(
+/** Asks the background. Undefined when it could not answer: the extension was updated, or its storage cannot be read. */
+export function askBackground<T extends keyof ToBackground>(
   type: T,
   request: Messages[T]['request'],
-): Promise<void> {
-  await browser.runtime.sendMessage({ type, ...request }).catch(() => undefined);
+): Promise<Answer<T> | undefined> {
+  return webext.runtime.sendMessage<unknown, Answer<T>>({ type, ...request }).catch(() => undefined);
 }
 
-/** Answers messages until `signal` aborts. Types without a handler are left to other frames. */
-export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    const { type, ...request } = message as Envelope<MessageType>;
+/** Answers messages until `signal` aborts; types without a handler are left to others. */
+export function answerMessages<Types extends MessageType>(
+  handlers: Handlers<Types>,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    const { type, ...request } = message as { type: Types } & object;
     const handler = handlers[type] as
       | ((request: object, sender: Runtime.MessageSender) => unknown)
       | undefined;
-    return handler ? Promise.resolve(handler(request, sender)) : undefined;
+    if (!handler) return false;
+    Promise.resolve(handler(request, sender)).then(respond, (error: unknown) => {
+      console.warn(`Gentle Reminder could not answer "${type}":`, error);
+      respond(undefined);
+    });
+    // The answer comes later: https://developer.chrome.com/docs/extensions/develop/concepts/messaging
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  webext.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => webext.runtime.onMessage.removeListener(listener as never));
 }

@@ -1,6 +1,6 @@
-import { answerMessages } from '../messaging.ts';
-import type { State } from '../storage/state.ts';
-import { loadState, watchState } from '../storage/store.ts';
+import type { RoomSettings } from '../core/status.ts';
+import { answerMessages, askBackground, type Handlers } from '../messaging.ts';
+import { onStorageChange } from '../storage/changes.ts';
 import { watchRoom } from '../upwork/room.ts';
 import { isAlive } from './alive.ts';
 import { isShortcut } from './key.ts';
@@ -9,40 +9,59 @@ import { createRoomPanel } from './room-panel.ts';
 /** One life of the content script in one frame: from the page's load until the extension is updated or removed. */
 const life = new AbortController();
 const { signal } = life;
+const start: RoomSettings = { off: false, collapsed: false, panelKey: 'Alt+KeyR', appearance: 'auto' };
 
-function start(initial: State): void {
-  let state = initial;
-  const panel = createRoomPanel(document, state, signal);
-  const watch = watchRoom(document, {
-    own: () => (state.profile.name ? { name: state.profile.name } : {}),
-    signal,
-    onChange: (room, reason) => (isAlive() ? panel.setRoom(room, reason) : life.abort()),
-  });
-  watchState((next) => {
-    state = next;
-    panel.setState(next);
-    watch.refresh();
-  }, signal);
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || !isShortcut(event, state.preferences.panelKey)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      panel.focus();
-    },
-    { capture: true, signal },
-  );
-  answerMessages(
-    {
-      'room-status': () => panel.status(),
-      'insert-text': ({ text }) => panel.insert(text),
-      'insert-first': () => panel.insertFirst(),
-    },
-    signal,
-  );
+let settings = start;
+let roomId = '';
+const panel = createRoomPanel(document, settings, signal);
+
+const watch = watchRoom(document, {
+  own: () => (settings.ownName ? { name: settings.ownName } : {}),
+  signal,
+  onChange(room, reason) {
+    if (!isAlive()) return life.abort();
+    const isOther = room !== undefined && room.id !== roomId;
+    roomId = room?.id ?? '';
+    panel.setRoom(room, reason);
+    setReady(room !== undefined);
+    if (isOther) void readSettings();
+  },
+});
+
+/** The user's choices for this room, now and after every change in the storage. */
+async function readSettings(): Promise<void> {
+  const next = await askBackground('room-settings', { roomId });
+  if (!next || signal.aborted) return;
+  const isOtherName = next.ownName !== settings.ownName;
+  settings = next;
+  panel.setSettings(next);
+  if (isOtherName) watch.refresh();
 }
+onStorageChange(() => void readSettings(), signal);
 
-loadState().then(start, (error: unknown) =>
-  console.warn('Gentle Reminder could not read its storage:', error),
+document.addEventListener(
+  'keydown',
+  (event) => {
+    if (!event.isTrusted || !isShortcut(event, settings.panelKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    panel.focus();
+  },
+  { capture: true, signal },
 );
+
+const roomHandlers: Handlers<'room-status' | 'insert-text' | 'insert-first'> = {
+  'room-status': () => panel.status(),
+  'insert-text': ({ text }) => panel.insert(text),
+  'insert-first': () => panel.insertFirst(),
+};
+answerMessages({ 'page-status': () => panel.status() }, signal);
+
+/** Only a frame that shows a room answers for it; the others of the tab stay quiet. */
+let answering: AbortController | undefined;
+function setReady(isReady: boolean): void {
+  if (isReady === (answering !== undefined)) return;
+  answering?.abort();
+  answering = isReady ? new AbortController() : undefined;
+  if (answering) answerMessages(roomHandlers, AbortSignal.any([signal, answering.signal]));
+}

@@ -8,7 +8,7 @@ import { themeBehind } from '../ui/theme.ts';
 /** The panel as it stands in the page. */
 export interface Mount {
   /** Shows `view` at the upper edge of `frame`; nothing changes when both are as before. */
-  show(view: PanelView, frame: Element): void;
+  show(view: PanelView, frame: Element, appearance: 'auto' | 'light' | 'dark'): void;
   hide(): void;
   /** Focus goes to the panel's first chip, or to its first button. */
   focus(): void;
@@ -29,14 +29,14 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
   };
   signal.addEventListener('abort', hide);
   return {
-    show(view, frame) {
+    show(view, frame, appearance) {
       keep();
       render(<Panel view={view} actions={actions} />, panel);
       panel.hidden = false;
+      host.dataset.theme = appearance === 'auto' ? themeBehind(frame) : appearance;
       if (placed?.frame === frame) return;
       placed?.end.abort();
       placed = { frame, end: new AbortController() };
-      host.dataset.theme = themeBehind(frame);
       keepPlaced(panel, frame, host, placed.end.signal);
     },
     hide,

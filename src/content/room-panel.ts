@@ -1,16 +1,10 @@
-import { suggestionOfEntry } from '../core/library/entry-suggestion.ts';
-import { type Entry, entriesOf, indexLibrary, type LibraryIndex } from '../core/library/search.ts';
-import { rememberAnswer, rememberDismissal } from '../core/memory.ts';
-import { emptyMemory, type Suggestion, type SuggestionResult } from '../core/model.ts';
-import type { InsertionReport, RoomStatus } from '../core/status.ts';
-import { suggest } from '../core/suggest.ts';
-import { knownValues } from '../core/values.ts';
-import { tellBackground } from '../messaging.ts';
-import type { State } from '../storage/state.ts';
-import { recordUse, saveMemory, savePreferences } from '../storage/store.ts';
+import { hear } from '../core/hear.ts';
+import type { ChatMessage, Conversation, Suggestion, SuggestionResult } from '../core/model.ts';
+import type { InsertionReport, RoomSettings, RoomStatus } from '../core/status.ts';
+import { askBackground } from '../messaging.ts';
 import type { Notice, PanelActions } from '../ui/panel-view.ts';
 import { composeFrame } from '../upwork/compose-frame.ts';
-import { findComposeBox, insertText, keepCaret, returnToCaret } from '../upwork/composer.ts';
+import { findComposeBox, insertText, keepCaret, readDraft, returnToCaret } from '../upwork/composer.ts';
 import type { Room } from '../upwork/room.ts';
 import { shortcutName } from './key.ts';
 import { markQuotes } from './mark.ts';
@@ -18,7 +12,7 @@ import { mountPanel } from './mount.tsx';
 
 /** The panel of the room that is open in this frame, and what it does. */
 export interface RoomPanel {
-  setState(state: State): void;
+  setSettings(settings: RoomSettings): void;
   /** `reason`: why the page shows no room. */
   setRoom(room: Room | undefined, reason?: string): void;
   insertFirst(): Promise<InsertionReport>;
@@ -27,41 +21,51 @@ export interface RoomPanel {
   status(): RoomStatus;
 }
 
+/** How many of the newest messages choosing a reply looks at; enough for what was agreed, and little to hand over. */
+const newest = 60;
 const nothing: SuggestionResult = { suggestions: [], heard: [] };
 
-/** Wires what is read, what is kept and what is shown; ends when `signal` aborts. */
-export function createRoomPanel(doc: Document, initial: State, signal: AbortSignal): RoomPanel {
-  let state = initial;
+/** Wires what is read, what is heard and what is shown; ends when `signal` aborts. */
+export function createRoomPanel(doc: Document, initial: RoomSettings, signal: AbortSignal): RoomPanel {
+  let settings = initial;
   let room: Room | undefined;
-  let noRoom: string | undefined = 'No room is open on this page.';
+  let noRoom: string | undefined;
   let result = nothing;
   let notice: Notice | undefined;
+  /** Stands in the compose box, or was sent from there a moment ago. */
+  let inserted: Suggestion | undefined;
+  let asked = 0;
   const caret = keepCaret(doc, signal);
 
-  const memory = () => state.memory[room?.id ?? ''] ?? emptyMemory(room?.id ?? '');
-  const context = () => ({ ...state, memory: memory(), now: new Date() });
-
-  const choose = () => {
-    result = room && !memory().off ? suggest(room, context()) : nothing;
+  const setResult = (next: SuggestionResult) => {
+    result = next;
     markQuotes(doc, result.heard);
-    void tellBackground('badge-count', { count: result.heard.length });
+    void askBackground('badge', { count: result.heard.length });
     show();
+  };
+
+  /** Hears at once; only when something is heard is the library asked. A newer question makes an older answer void. */
+  const choose = async () => {
+    const mine = ++asked;
+    const { heard, silence } = room ? hear(room.messages) : { heard: [], silence: noRoom };
+    if (!room || silence || heard.length === 0) return setResult({ ...nothing, silence: silence ?? '' });
+    const conversation = conversationOf(room);
+    const chosen = await askBackground('suggest', { conversation });
+    if (mine === asked && !signal.aborted) setResult(chosen ?? unanswered);
   };
 
   const show = () => {
     const box = findComposeBox(doc);
-    const quiet = result.suggestions.length === 0 && !notice;
-    if (!room || !box || quiet) return mount.hide();
-    mount.show(
-      {
-        suggestions: result.suggestions,
-        client: room.clientFirstName ?? 'your client',
-        collapsed: state.preferences.panelCollapsed,
-        shortcut: shortcutName(state.preferences.panelKey),
-        ...(notice ? { notice } : {}),
-      },
-      composeFrame(box),
-    );
+    const isQuiet = result.suggestions.length === 0 && !notice;
+    if (!room || !box || isQuiet || settings.off) return mount.hide();
+    const view = {
+      suggestions: inserted ? [] : result.suggestions,
+      client: room.clientFirstName ?? 'your client',
+      collapsed: settings.collapsed,
+      shortcut: shortcutName(settings.panelKey),
+      ...(notice ? { notice } : {}),
+    };
+    mount.show(view, composeFrame(box), settings.appearance);
   };
 
   const say = (next: Notice | undefined) => {
@@ -71,36 +75,40 @@ export function createRoomPanel(doc: Document, initial: State, signal: AbortSign
 
   const insert = async (text: string, suggestion?: Suggestion) => {
     const report = await insertText(doc, text, { caret });
+    if (report.outcome === 'inserted') inserted = suggestion ?? inserted;
     say(noticeOf(report, text));
-    if (report.outcome !== 'inserted') return report;
-    // What the popup inserts, the popup counts.
-    if (!suggestion) return report;
-    await recordUse({ id: suggestion.id, kind: 'inserted', characters: text.length, now: new Date() });
-    if (room) await saveMemory(rememberAnswer(memory(), suggestion, new Date()));
+    if (report.outcome === 'inserted' && suggestion && room) {
+      await keepUse({ id: suggestion.id, kind: 'inserted', roomId: room.id, characters: text.length });
+    }
     return report;
+  };
+
+  const keepUse = async (use: Parameters<typeof askBackground<'use'>>[1]['use']) => {
+    const saved = await askBackground('use', { use });
+    if (saved && !saved.ok) say({ kind: 'alert', text: saved.message });
+  };
+
+  /** The reply counts as given when it stands in the room, not when it was put into the box: it may be undone. */
+  const noteAnswer = (before: Room | undefined, now: Room | undefined) => {
+    if (!inserted || !now || now.id !== before?.id) return;
+    const mine = newestOwn(now);
+    if (!mine || mine === newestOwn(before)) return;
+    void askBackground('answered', { roomId: now.id, suggestion: inserted });
+    inserted = undefined;
+    notice = undefined;
   };
 
   const actions: PanelActions = {
     insert: (suggestion, text) => void insert(text, suggestion),
     copy: (text) => void copy(text).then(say),
-    dismiss: (suggestion) => {
-      void saveMemory(rememberDismissal(memory(), suggestion.id));
-      void recordUse({ id: suggestion.id, kind: 'dismissed', characters: 0, now: new Date() });
+    dismiss: ({ id }) => {
+      if (room) void keepUse({ id, kind: 'dismissed', roomId: room.id, characters: 0 });
       returnToCaret(doc, caret);
     },
-    setCollapsed: (panelCollapsed) => void savePreferences({ ...state.preferences, panelCollapsed }),
-    turnOffForRoom: () => void saveMemory({ ...memory(), off: true }),
-    search: (query) =>
-      libraryOf(state)
-        .search(query)
-        .map((entry) => ({ id: entry.id, ...lineOf(entry) })),
-    choose: (id) => {
-      const entry = libraryOf(state)
-        .search('')
-        .find((other) => other.id === id);
-      const values = room ? knownValues({ conversation: room, ...context() }) : {};
-      return entry && suggestionOfEntry(entry, values, state.links);
-    },
+    setCollapsed: (collapsed) => void askBackground('collapse', { collapsed }),
+    turnOffForRoom: () => void askBackground('room-off', { roomId: room?.id ?? '' }),
+    search: async (query) => (await askBackground('search', { query })) ?? [],
+    choose: async (id) => room && askBackground('entry', { id, conversation: conversationOf(room) }),
     returnToCaret: () => returnToCaret(doc, caret),
     closeNotice: () => {
       say(undefined);
@@ -109,16 +117,31 @@ export function createRoomPanel(doc: Document, initial: State, signal: AbortSign
   };
   const mount = mountPanel(doc, actions, signal);
 
+  // An undone reply leaves the box empty: the suggestions come back. Undo in an editor fires no input event.
+  doc.addEventListener(
+    'keyup',
+    () => {
+      if (!inserted || readDraft(doc).trim() !== '') return;
+      inserted = undefined;
+      say(undefined);
+    },
+    { signal, passive: true },
+  );
+
   return {
-    setState(next) {
-      state = next;
-      choose();
+    setSettings(next) {
+      settings = next;
+      void choose();
     },
     setRoom(next, reason) {
-      if (next?.id !== room?.id) notice = undefined;
+      noteAnswer(room, next);
+      if (next?.id !== room?.id) {
+        notice = undefined;
+        inserted = undefined;
+      }
       room = next;
       noRoom = reason;
-      choose();
+      void choose();
     },
     insert: (text) => insert(text),
     async insertFirst() {
@@ -133,12 +156,34 @@ export function createRoomPanel(doc: Document, initial: State, signal: AbortSign
       roomId: room?.id,
       clientFirstName: room?.clientFirstName,
       suggestions: result.suggestions,
-      silence: noRoom ?? (memory().off ? 'Suggestions are off in this room.' : result.silence),
+      silence: settings.off ? 'Suggestions are off in this room.' : result.silence,
       hasComposeBox: findComposeBox(doc) !== undefined,
-      selfCheck: room?.selfCheck ?? '',
+      selfCheck: room?.selfCheck ?? noRoom ?? '',
       report: room?.report ?? '',
     }),
   };
+}
+
+const unanswered: SuggestionResult = {
+  ...nothing,
+  silence: 'Gentle Reminder could not read its library. Reload the page to try again.',
+};
+
+/** What the library needs to see of a room. */
+function conversationOf({ id, stage, contract, messages, me, client, clientFirstName }: Room): Conversation {
+  return {
+    id,
+    stage,
+    contract,
+    messages: messages.slice(-newest),
+    ...(me ? { me } : {}),
+    ...(client ? { client } : {}),
+    ...(clientFirstName ? { clientFirstName } : {}),
+  };
+}
+
+function newestOwn({ messages }: Room): ChatMessage | undefined {
+  return messages.findLast(({ from }) => from === 'me');
 }
 
 function noticeOf(report: InsertionReport, text: string): Notice {
@@ -156,18 +201,4 @@ async function copy(text: string): Promise<Notice> {
   } catch {
     return { kind: 'alert', text: 'The browser did not allow copying here.' };
   }
-}
-
-const libraries = new WeakMap<State, LibraryIndex>();
-
-/** The index of a state's library, made at the first search in it. */
-function libraryOf(state: State): LibraryIndex {
-  const made = libraries.get(state) ?? indexLibrary(entriesOf(state.snippets, state.links));
-  libraries.set(state, made);
-  return made;
-}
-
-function lineOf(entry: Entry): { title: string; hint: string } {
-  if (entry.kind === 'link') return { title: entry.link.title, hint: entry.link.summary };
-  return { title: entry.reply.title, hint: entry.reply.body };
 }

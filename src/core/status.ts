@@ -20,3 +20,35 @@ export interface RoomStatus {
   /** Structure and winning rules as text, without any word or name of the page. */
   report: string;
 }
+
+/** What a room's frame must know of the user's choices. */
+export interface RoomSettings {
+  /** The freelancer's name on Upwork, once confirmed. */
+  ownName?: string;
+  /** No suggestions in this room. */
+  off: boolean;
+  collapsed: boolean;
+  /** Reaches the panel from the compose box; see Preferences.panelKey. */
+  panelKey: string;
+  appearance: 'auto' | 'light' | 'dark';
+}
+
+/** One line of the library inside the panel. */
+export interface PanelEntry {
+  id: string;
+  title: string;
+  /** The beginning of its text. */
+  hint: string;
+}
+
+/** A suggestion was inserted, or answered with "not this one". `id` is the suggestion's. */
+export interface Use {
+  id: string;
+  kind: 'inserted' | 'dismissed';
+  roomId: string;
+  /** That did not have to be typed. */
+  characters: number;
+}
+
+/** What became of a save: on failure everything stored is as it was, and `message` says why, for the user. */
+export type Saved = { ok: true } | { ok: false; message: string };

@@ -1,14 +1,12 @@
 /** Which replies and links to offer for a conversation, in which order, and why. */
-import { heardIn, unansweredMessages } from './answered.ts';
 import { fittingSnippets } from './choose.ts';
 import { combine, linkMessage, withLink } from './compose.ts';
-import { detectDemands } from './detect.ts';
 import { fill } from './fill.ts';
+import { hear } from './hear.ts';
 import { pageFor } from './library/label-replies.ts';
 import {
   type ClientMemory,
   type Conversation,
-  demandLabels,
   type Firmness,
   firmnesses,
   type HeardDemand,
@@ -38,14 +36,10 @@ const mostSuggestions = 3;
 /** At most three suggestions for what the client wrote since my last message, best first, or the reason for none. */
 export function suggest(conversation: Conversation, context: SuggestContext): SuggestionResult {
   if (context.memory.off) return silent('Suggestions are off for this client.');
-  const open = unansweredMessages(conversation.messages);
-  if (open.length === 0) return silent(nothingOpen(conversation));
-  const all = heardIn(open);
-  const heard = inPoliteOrder(all.filter((demand) => isWanted(demand, context)));
-  if (heard.length === 0)
-    return silent(
-      all.length > 0 ? 'Heard something that is switched off or too unsure.' : nothingHeard(open),
-    );
+  const { heard: all, silence } = hear(conversation.messages);
+  if (silence) return silent(silence);
+  const heard = all.filter((demand) => isWanted(demand, context));
+  if (heard.length === 0) return silent('Heard something that is switched off or too unsure.');
   const suggestions = offersFor(needsOf(heard, conversation, context), conversation, context);
   if (suggestions.length === 0)
     return { suggestions, heard, silence: 'Every reply that fits was used here or put aside.' };
@@ -56,28 +50,12 @@ function silent(silence: string): SuggestionResult {
   return { suggestions: [], heard: [], silence };
 }
 
-function nothingOpen({ messages }: Conversation): string {
-  if (messages.length === 0) return 'No messages yet.';
-  return messages.some(({ from }) => from === 'me')
-    ? 'You have answered already.'
-    : 'No message that is surely from the client.';
-}
-
-function nothingHeard(open: Conversation['messages']): string {
-  const reasons = open.flatMap(({ text }) => detectDemands(text).silence ?? []);
-  return reasons.at(-1) ?? 'Nothing here asks for a reply from the library.';
-}
-
 function isWanted({ label, confidence }: HeardDemand, { settings, memory }: SuggestContext): boolean {
   return (
     confidence >= settings.sensitivity &&
     !settings.labelsOff.includes(label) &&
     !memory.mutedLabels.includes(label)
   );
-}
-
-function inPoliteOrder(heard: readonly HeardDemand[]): readonly HeardDemand[] {
-  return heard.toSorted((a, b) => demandLabels.indexOf(a.label) - demandLabels.indexOf(b.label));
 }
 
 /** A reply that could be offered, before it becomes a suggestion. */

@@ -14,7 +14,7 @@ const isOwnWindow = new URLSearchParams(location.search).has('tab');
 let target: Target = { tabId: undefined, room: undefined };
 
 const ports: PopupPorts = {
-  insert: (text, id) => insertInto(target, text, id),
+  insert: (text) => insertInto(target, text),
   copy: (text) => navigator.clipboard.writeText(text),
   save: saveReply,
   remove: deleteReply,

@@ -15,17 +15,14 @@ export async function findTarget(search: string): Promise<Target> {
   const named = new URLSearchParams(search).get('tab');
   const tabId = named ? Number(named) : await activeTabId();
   if (tabId === undefined) return { tabId, room: undefined };
-  return { tabId, room: await askTab(tabId, 'room-status', {}) };
+  const room = (await askTab(tabId, 'room-status', {})) ?? (await askTab(tabId, 'page-status', {}));
+  return { tabId, room };
 }
 
 /** Puts `text` into the open room's compose box; undefined when no room answered. */
-export async function insertInto(
-  target: Target,
-  text: string,
-  snippetId: string,
-): Promise<InsertionReport | undefined> {
+export async function insertInto(target: Target, text: string): Promise<InsertionReport | undefined> {
   if (target.tabId === undefined) return undefined;
-  return askTab(target.tabId, 'insert-text', { text, snippetId });
+  return askTab(target.tabId, 'insert-text', { text });
 }
 
 async function activeTabId(): Promise<number | undefined> {

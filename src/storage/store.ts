@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ClientMemory, HelpLink, Profile, Settings, Snippet } from '../core/model.ts';
 import type { Preferences, Statistics } from '../core/preferences.ts';
+import type { Saved } from '../core/status.ts';
 import { originals } from './originals.ts';
 import { type LinkRecord, type ReplyRecord, recordOfReply, restoringItems } from './records.ts';
 import { type Items, migrate, NewerVersion, VERSION } from './schema.ts';
@@ -8,8 +9,7 @@ import { keyOfLink, keyOfReply, keyOfRoom, type State, stateOf } from './state.t
 import { isShared } from './sync/reconcile.ts';
 import { synchronise } from './sync/synchronise.ts';
 
-/** What became of a save: on failure everything stored is as it was, and `message` says why, for the user. */
-export type Saved = { ok: true } | { ok: false; message: string };
+export type { Saved } from '../core/status.ts';
 
 const recentLength = 12;
 

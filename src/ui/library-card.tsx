@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/model.ts';
+import type { PanelEntry } from '../core/status.ts';
 import type { PanelActions } from './panel-view.ts';
 import { trusted } from './trusted.ts';
+
+/** Lines shown at most; typing narrows them. */
+const most = 30;
 
 /** The library in place: search as one types, arrows choose, Enter shows the reply before it goes in. */
 export function LibraryCard({
@@ -17,15 +21,22 @@ export function LibraryCard({
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => input.current?.focus(), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
-  const entries = actions.search(query).slice(0, 30);
-  const choose = (id: string | undefined) => {
-    const suggestion = id === undefined ? undefined : actions.choose(id);
+  const [entries, setEntries] = useState<readonly PanelEntry[]>();
+  useEffect(() => {
+    let isCurrent = true;
+    void actions.search(query).then((found) => isCurrent && setEntries(found.slice(0, most)));
+    return () => {
+      isCurrent = false;
+    };
+  }, [query]);
+  const choose = async (id: string | undefined) => {
+    const suggestion = id === undefined ? undefined : await actions.choose(id);
     if (suggestion) onChoose(suggestion);
   };
   const move = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter') choose(entries[at]?.id);
-    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, entries.length - 1));
+    if (event.key === 'Enter') void choose(entries?.[at]?.id);
+    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, (entries?.length ?? 1) - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
     else return;
     event.preventDefault();
@@ -39,7 +50,7 @@ export function LibraryCard({
           role="combobox"
           aria-expanded="true"
           aria-controls="library"
-          aria-activedescendant={entries.length > 0 ? `entry-${at}` : undefined}
+          aria-activedescendant={entries?.length ? `entry-${at}` : undefined}
           autocomplete="off"
           value={query}
           onInput={(event) => {
@@ -49,9 +60,9 @@ export function LibraryCard({
           onKeyDown={trusted(move)}
         />
       </label>
-      {entries.length === 0 && <p class="why">Nothing found for “{query}”.</p>}
+      {entries?.length === 0 && <p class="why">Nothing found for “{query}”.</p>}
       <div class="options" id="library" role="listbox" aria-label="Replies and links" ref={list}>
-        {entries.map((entry, index) => (
+        {entries?.map((entry, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box above handles the keys of the list.
           <div
             key={entry.id}
@@ -59,7 +70,7 @@ export function LibraryCard({
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
-            onClick={trusted(() => choose(entry.id))}
+            onClick={trusted(() => void choose(entry.id))}
           >
             {entry.title}
             <small>{entry.hint}</small>

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../core/model.ts';
+import type { PanelEntry } from '../core/status.ts';
 
 /** Something that happened, said in the panel: a failure as an alert, everything else politely. */
 export interface Notice {
@@ -6,14 +7,6 @@ export interface Notice {
   text: string;
   /** What Copy puts on the clipboard; none: no Copy button. */
   copy?: string;
-}
-
-/** One line of the library inside the panel. */
-export interface PanelEntry {
-  id: string;
-  title: string;
-  /** The beginning of its text. */
-  hint: string;
 }
 
 /** All that the panel shows; made anew at each change. */
@@ -37,9 +30,9 @@ export interface PanelActions {
   setCollapsed(collapsed: boolean): void;
   turnOffForRoom(): void;
   /** Library entries for a query, best first. */
-  search(query: string): readonly PanelEntry[];
+  search(query: string): Promise<readonly PanelEntry[]>;
   /** A library entry as a suggestion for this room, its variables filled. */
-  choose(entryId: string): Suggestion | undefined;
+  choose(entryId: string): Promise<Suggestion | undefined>;
   /** Focus goes back to the compose box, to the caret that was left there. */
   returnToCaret(): void;
   closeNotice(): void;

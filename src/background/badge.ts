@@ -1,0 +1,12 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** The number of unanswered demands in the sender's room, on the toolbar; none: no badge. */
+export async function showBadge(
+  { count }: { count: number },
+  { tab }: Runtime.MessageSender,
+): Promise<undefined> {
+  if (tab?.id === undefined) return undefined;
+  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#2d5b8a' });
+  await browser.action.setBadgeText({ tabId: tab.id, text: count === 0 ? '' : String(count) });
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { suggestionOfEntry } from '../core/library/entry-suggestion.ts';
+import { type Entry, entriesOf, indexLibrary } from '../core/library/search.ts';
+import { rememberAnswer, rememberDismissal } from '../core/memory.ts';
+import { type ClientMemory, emptyMemory } from '../core/model.ts';
+import type { PanelEntry } from '../core/status.ts';
+import { suggest } from '../core/suggest.ts';
+import { knownValues } from '../core/values.ts';
+import type { Handlers } from '../messaging.ts';
+import type { State } from '../storage/state.ts';
+import { loadState, recordUse, saveMemory, savePreferences } from '../storage/store.ts';
+
+type LibraryMessages =
+  | 'room-settings'
+  | 'suggest'
+  | 'search'
+  | 'entry'
+  | 'use'
+  | 'answered'
+  | 'collapse'
+  | 'room-off';
+
+/** How the background answers what a room's frame asks of the library and of the memory. Every answer starts from what is stored. */
+export const libraryHandlers: Handlers<LibraryMessages> = {
+  async 'room-settings'({ roomId }) {
+    const state = await loadState();
+    const { panelCollapsed, panelKey, appearance } = state.preferences;
+    const { name } = state.profile;
+    const off = memoryOf(state, roomId).off ?? false;
+    return { ...(name ? { ownName: name } : {}), off, collapsed: panelCollapsed, panelKey, appearance };
+  },
+  async suggest({ conversation }) {
+    const state = await loadState();
+    return suggest(conversation, { ...state, memory: memoryOf(state, conversation.id), now: new Date() });
+  },
+  async search({ query }) {
+    return indexLibrary(shownEntries(await loadState()))
+      .search(query)
+      .map(lineOf);
+  },
+  async entry({ id, conversation }) {
+    const state = await loadState();
+    const entry = shownEntries(state).find((other) => other.id === id);
+    const memory = memoryOf(state, conversation.id);
+    const values = knownValues({ ...state, conversation, memory, now: new Date() });
+    return entry && suggestionOfEntry(entry, values, state.links);
+  },
+  async use({ use }) {
+    const saved = await recordUse({ ...use, now: new Date() });
+    if (!saved.ok || use.kind === 'inserted') return saved;
+    return changeMemory(use.roomId, (memory) => rememberDismissal(memory, use.id));
+  },
+  answered: ({ roomId, suggestion }) =>
+    changeMemory(roomId, (memory) => rememberAnswer(memory, suggestion, new Date())),
+  async collapse({ collapsed }) {
+    const { preferences } = await loadState();
+    return savePreferences({ ...preferences, panelCollapsed: collapsed });
+  },
+  'room-off': ({ roomId }) => changeMemory(roomId, (memory) => ({ ...memory, off: true })),
+};
+
+function memoryOf({ memory }: State, roomId: string): ClientMemory {
+  return memory[roomId] ?? emptyMemory(roomId);
+}
+
+async function changeMemory(roomId: string, change: (memory: ClientMemory) => ClientMemory) {
+  return saveMemory(change(memoryOf(await loadState(), roomId)));
+}
+
+function shownEntries({ snippets, links }: State): Entry[] {
+  return entriesOf(
+    snippets,
+    links.filter(({ enterprise }) => !enterprise),
+  );
+}
+
+function lineOf(entry: Entry): PanelEntry {
+  if (entry.kind === 'link') return { id: entry.id, title: entry.link.title, hint: entry.link.summary };
+  return { id: entry.id, title: entry.reply.title, hint: entry.reply.body };
+}

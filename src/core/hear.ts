@@ -1,0 +1,25 @@
+import { heardIn, unansweredMessages } from './answered.ts';
+import { detectDemands } from './detect.ts';
+import { type ChatMessage, demandLabels, type HeardDemand } from './model.ts';
+
+/** What the client's unanswered messages imply, in the polite order; or why there is nothing. */
+export function hear(messages: readonly ChatMessage[]): { heard: readonly HeardDemand[]; silence?: string } {
+  const open = unansweredMessages(messages);
+  if (open.length === 0) return { heard: [], silence: nothingOpen(messages) };
+  const heard = heardIn(open).toSorted(
+    (a, b) => demandLabels.indexOf(a.label) - demandLabels.indexOf(b.label),
+  );
+  return heard.length > 0 ? { heard } : { heard, silence: nothingHeard(open) };
+}
+
+function nothingOpen(messages: readonly ChatMessage[]): string {
+  if (messages.length === 0) return 'No messages yet.';
+  return messages.some(({ from }) => from === 'me')
+    ? 'You have answered already.'
+    : 'No message that is surely from the client.';
+}
+
+function nothingHeard(open: readonly ChatMessage[]): string {
+  const reasons = open.flatMap(({ text }) => detectDemands(text).silence ?? []);
+  return reasons.at(-1) ?? 'Nothing here asks for a reply from the library.';
+}
