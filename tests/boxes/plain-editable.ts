@@ -27,6 +27,5 @@ export function plainEditable(kind: 'true' | 'plaintext-only'): void {
 
 /** The browser's own reading; the last line break of a box only holds its height open. */
 function innerText(box: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: the rendered lines are what is asked for
   return box.innerText.replace(/\n$/, '').replaceAll('\u00A0', ' ');
 }
