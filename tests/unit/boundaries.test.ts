@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may import from whom; the arrows of the design. Files directly in src (messaging.ts) count as "wire". */
+/** Who may import from whom; the arrows of the design. Files directly in src (messaging.ts, webext.ts) are "wire". */
 const allowed: Record<string, readonly string[]> = {
   core: ['core'],
   upwork: ['upwork', 'core'],
-  storage: ['storage', 'core'],
+  storage: ['storage', 'core', 'wire'],
   ui: ['ui', 'core'],
-  wire: ['wire', 'core', 'storage'],
+  wire: ['wire', 'core'],
 };
 const wiring = ['wire', 'core', 'upwork', 'storage', 'ui'];
 
