@@ -1,22 +1,46 @@
-// The matrix of compose boxes: box × case × browser, each cell over all Enter settings. `npm run boxes [-- BOX… --browser=firefox]`.
+// The matrix of compose boxes: box × case × browser. `npm run boxes [-- BOX… --browser=firefox --enter=sends --case=middle]`.
 
 import { buildBoxes } from '../tests/boxes/build.ts';
-import { runBoxes } from '../tests/boxes/run.ts';
+import { enters, type Row, runBoxes } from '../tests/boxes/run.ts';
+import { summaryOf, tableOf } from '../tests/boxes/table.ts';
 import { browserNames } from '../tests/e2e/harness/index.ts';
 
 const args = process.argv.slice(2);
+const option = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const named = args.filter((arg) => !arg.startsWith('--'));
-const only = args.find((arg) => arg.startsWith('--browser='))?.split('=')[1];
+const [browser, enter, only] = [option('browser'), option('enter'), option('case')];
+
 const all = await buildBoxes();
-const boxes = named.length > 0 ? named : all;
+const chosen = {
+  boxes: named.length > 0 ? named : all,
+  cases: ({ name }: { name: string }) => only === undefined || name === only,
+  enters: enters.filter((name) => enter === undefined || name === enter),
+};
+const browsers = browserNames.filter((name) => browser === undefined || name === browser);
+const rows: Row[] = [];
 const started = performance.now();
-for (const browser of browserNames.filter((name) => !only || name === only)) {
-  const rows = await runBoxes(browser, { boxes }, (row) => {
-    for (const fault of row.faults)
-      console.log(`${browser} ${row.box} | ${row.case} | ${row.enter}: ${fault}`);
-  });
-  const good = rows.filter((row) => row.faults.length === 0);
+// Both at once: most of the time each waits for an editor to settle.
+await Promise.all(browsers.map((name) => runBoxes(name, chosen, (row) => rows.push(row))));
+
+for (const name of browsers)
   console.log(
-    `${browser}: ${good.length} of ${rows.length} cells good, ${Math.round(performance.now() - started)} ms`,
+    `${tableOf(
+      name,
+      rows.filter((row) => row.browser === name),
+    )}\n`,
   );
-}
+console.log(
+  '+ exact, one undo, typing goes on   C unchanged, Copy offered   ? said to be uncertain   X wrong\n',
+);
+for (const row of rows)
+  for (const fault of row.faults)
+    console.log(`${row.browser} ${row.box} | ${row.case} | Enter ${row.enter}: ${fault}`);
+for (const name of browsers)
+  console.log(
+    summaryOf(
+      name,
+      rows.filter((row) => row.browser === name),
+    ),
+  );
+console.log(`${Math.round((performance.now() - started) / 1000)} s`);
+process.exitCode = rows.some((row) => row.faults.length > 0) ? 1 : 0;

@@ -34,9 +34,16 @@ export function insertText(
   options: { caret: CaretKeeper; place?: 'caret' | 'end' },
 ): Promise<InsertionReport> {
   const { caret, place = 'caret' } = options;
-  const clean = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
-  return caret.inTurn(() => insertInto(() => findComposeBox(doc), clean, caret, place));
+  return caret.inTurn(() => insertInto(() => findComposeBox(doc), insertable(text), caret, place));
 }
+
+/** Line breaks as "\n", none at the end (some pages send on one), no control characters (HTML has no place for them). */
+export function insertable(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(controls, '').replace(/\n+$/, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 function findIn(root: Document | ShadowRoot): HTMLElement | undefined {
   return firstOf(composeRules, (rule) => rule.candidates(root).find(isUsable));

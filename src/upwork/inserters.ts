@@ -5,25 +5,12 @@ import type { Editor } from './editors.ts';
 export type Attempt = 'handled' | 'ignored';
 
 /**
- * A textarea: the browser's own editing command, which keeps undo and tells the page (`input`).
- * Where the browser refuses it, the value is set and the page told; undo is lost then.
+ * A textarea: the browser's own editing command, which keeps undo and tells the page (`input`). Where the browser refuses
+ * it, nothing is written: setting the value from here would take the user's undo away.
  */
 export function insertIntoTextField(field: HTMLTextAreaElement, text: string): void {
-  const before = field.value;
   endTyping(field);
   field.ownerDocument.execCommand('insertText', false, text);
-  if (field.value !== before) return;
-  const { selectionStart: start, selectionEnd: end } = field;
-  field.value = before.slice(0, start) + text + before.slice(end);
-  field.setSelectionRange(start + text.length, start + text.length);
-  field.dispatchEvent(
-    new InputEvent('input', {
-      bubbles: true,
-      composed: true,
-      inputType: 'insertText',
-      data: text,
-    }),
-  );
 }
 
 /**
@@ -92,8 +79,21 @@ function emptyLine(form: 'slice' | 'html'): string {
   return form === 'slice' ? '' : '<br>';
 }
 
-/** Runs of spaces would collapse in HTML; ProseMirror's own form keeps them as they are. */
 function escaped(line: string, form: 'slice' | 'html'): string {
   const safe = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return form === 'slice' ? safe : safe.replace(/^ | $|(?<= ) /g, '&nbsp;');
+  return form === 'slice' ? safe : safe.replace(/^ +| +$| {2,}/g, keptRun);
+}
+
+/**
+ * Runs of spaces collapse in HTML. CKEditor turns a space and a no-break space back into two spaces, and a no-break space
+ * at either end of a line into one.
+ */
+function keptRun(run: string, offset: number, line: string): string {
+  const ends = offset > 0 && offset + run.length === line.length;
+  return [...run]
+    .map((space, index) => {
+      const every = index % 2 === (offset === 0 ? 0 : 1);
+      return every || (ends && index === run.length - 1) ? '&nbsp;' : space;
+    })
+    .join('');
 }

@@ -15,6 +15,7 @@ export async function insertInto(
   caret: CaretKeeper,
   place: Place,
 ): Promise<InsertionReport> {
+  if (clean === '') return unchanged('There is nothing to insert.');
   const found = find();
   if (!found) return unchanged('There is no message box to write into.');
   if (caret.isComposing(found)) return unchanged('A character is still being composed in the message box.');

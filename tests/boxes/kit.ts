@@ -15,18 +15,22 @@ export interface Mounted {
   editable: () => HTMLElement;
   /** The editor's own model as text, one line a line. */
   text: () => string;
+  /** The editor's own way to refuse writing, where it has one. */
+  refuse?: () => void;
   destroy: () => void;
 }
 
 export type Mount = (host: HTMLElement, options: MountOptions) => Mounted | Promise<Mounted>;
 
 /** What the page does while something is inserted. */
-export type Misbehaviour = 'swallow-paste' | 'redraw-on-focus' | 'redraw-on-paste' | 'swallow-beforeinput';
+export type Misbehaviour = 'swallow-paste' | 'redraw-on-focus' | 'redraw-on-paste';
 
 export interface PageBox {
   mount(draft: string, enter: Enter, misbehaviour?: Misbehaviour): Promise<void>;
   misbehave(how: Misbehaviour): void;
   text(): string;
+  /** Gives the text as soon as it is `expected`, or as it is after half a second: some editors undo a moment later. */
+  textWhen(expected: string): Promise<string>;
   sends(): number;
   focus(): void;
   /** Offsets count characters without line breaks. */
@@ -37,7 +41,7 @@ export interface PageBox {
   spots(): Promise<{ search: Spot; box: Spot }>;
   compose(): void;
   endComposition(): void;
-  /** Tags with the names of their attributes, of everything in the box. */
+  /** Every `tag.attribute` and `tag` in the box. */
   shape(): string[];
   /** The same for what the page holds outside the box. */
   surroundings(): string;
@@ -112,6 +116,11 @@ export function boxPage(mount: Mount, { settle = 20 }: { settle?: number } = {})
     },
     misbehave: (how) => misbehave(how, misbehaving.signal, () => draw(drawn.draft, drawn.enter)),
     text: () => current().text(),
+    async textWhen(expected) {
+      const end = performance.now() + 500;
+      while (current().text() !== expected && performance.now() < end) await pause(5);
+      return current().text();
+    },
     sends: () => sends,
     focus: () => current().editable().focus(),
     async select(from, to) {
@@ -158,7 +167,9 @@ export function boxPage(mount: Mount, { settle = 20 }: { settle?: number } = {})
         .join(' '),
     state(change) {
       const editable = current().editable();
+      const { refuse } = current();
       if (change === 'hidden') composer.hidden = true;
+      else if (change === 'read-only' && refuse) refuse();
       else if (editable instanceof HTMLTextAreaElement) {
         if (change === 'disabled') editable.disabled = true;
         else editable.readOnly = true;
@@ -173,8 +184,6 @@ function misbehave(how: Misbehaviour, signal: AbortSignal, redraw: () => Promise
   const once = { capture: true, signal, once: true };
   if (how === 'swallow-paste') {
     window.addEventListener('paste', swallow, { capture: true, signal });
-  } else if (how === 'swallow-beforeinput') {
-    window.addEventListener('beforeinput', swallow, { capture: true, signal });
   } else {
     const type = how === 'redraw-on-focus' ? 'focusin' : 'paste';
     window.addEventListener(type, () => queueMicrotask(() => void redraw()), once);
@@ -203,7 +212,11 @@ function pointAt(editable: HTMLElement, offset: number): { node: Node; offset: n
 }
 
 function shapeOf(editable: HTMLElement): string[] {
-  return [...new Set([...editable.querySelectorAll('*')].map(shallow))].sort();
+  const parts = [...editable.querySelectorAll('*')].flatMap((element) => [
+    element.localName,
+    ...element.getAttributeNames().map((name) => `${element.localName}.${name}`),
+  ]);
+  return [...new Set(parts)].sort();
 }
 
 function shallow(element: Element): string {

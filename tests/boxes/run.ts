@@ -1,10 +1,12 @@
 import { type BrowserName, launch, type Tab } from '../e2e/harness/index.ts';
 import { type Case, cases } from './cases.ts';
-import { type Cell, runCell } from './cell.ts';
+import { type Cell, runCell, runEnter } from './cell.ts';
 import type { Enter } from './kit.ts';
 import { answerBoxes } from './serve.ts';
 
 export const enters: readonly Enter[] = ['sends', 'breaks', 'ctrl-sends'];
+/** The row that checks the page itself: its Enter setting does what it says. */
+export const enterItself = 'Enter itself';
 
 export interface Row extends Cell {
   browser: BrowserName;
@@ -13,7 +15,7 @@ export interface Row extends Cell {
   enter: Enter;
 }
 
-export interface Selection {
+export interface Chosen {
   boxes: readonly string[];
   cases?: (what: Case) => boolean;
   enters?: readonly Enter[];
@@ -22,30 +24,36 @@ export interface Selection {
 /** Runs the chosen cells in one browser, one page a box. */
 export async function runBoxes(
   browser: BrowserName,
-  { boxes, cases: wanted = () => true, enters: settings = enters }: Selection,
-  onRow: (row: Row) => void = () => undefined,
-): Promise<Row[]> {
-  const started = await launch(browser, {
-    extension: `${process.cwd()}/dist/boxes/extension`,
-    answer: answerBoxes,
-  });
-  const rows: Row[] = [];
+  chosen: Chosen,
+  onRow: (row: Row) => void,
+): Promise<void> {
+  const started = await launchWithComposer(browser);
   try {
-    for (const box of boxes) {
+    for (const box of chosen.boxes) {
       const tab = await openBox(await started.newTab(), box);
-      for (const enter of settings)
-        for (const what of cases.filter(wanted)) {
-          const cell = await runCell(tab, what, enter);
-          const row = { browser, box, case: what.name, enter, ...cell };
-          rows.push(row);
-          onRow(row);
-        }
+      await runBox(tab, chosen, (row) => onRow({ browser, box, ...row }));
       await tab.close();
     }
   } finally {
     await started.close();
   }
-  return rows;
+}
+
+async function runBox(
+  tab: Tab,
+  { cases: wanted = () => true, enters: settings = enters }: Chosen,
+  onRow: (row: Omit<Row, 'browser' | 'box'>) => void,
+): Promise<void> {
+  for (const enter of settings) {
+    onRow({ case: enterItself, enter, ...(await runEnter(tab, enter)) });
+    for (const what of cases.filter(wanted))
+      onRow({ case: what.name, enter, ...(await runCell(tab, what, enter)) });
+  }
+}
+
+/** A browser with the test-only extension, which is nothing but the composer. */
+export function launchWithComposer(browser: BrowserName) {
+  return launch(browser, { extension: `${process.cwd()}/dist/boxes/extension`, answer: answerBoxes });
 }
 
 export async function openBox(tab: Tab, box: string): Promise<Tab> {

@@ -82,6 +82,14 @@ function chromiumTab(context: BrowserContext, page: Page): Tab {
     hasPanel: async () => (await closedRoot(await cdp())) !== undefined,
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
+    compose: async (text) =>
+      void (await (
+        await cdp()
+      ).send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })),
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -46,6 +46,8 @@ export interface Tab {
   /** A key or chord in Playwright's spelling: `Enter`, `Control+z`, `Shift+Enter`. Trusted. */
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Opens an input method's composition that shows `text`. Only Chromium's debugger can. */
+  compose?(text: string): Promise<void>;
   /** A trusted click at viewport coordinates in CSS pixels. */
   click(x: number, y: number): Promise<void>;
   hover(x: number, y: number): Promise<void>;
