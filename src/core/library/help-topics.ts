@@ -8,7 +8,7 @@ interface HelpTopic {
   topic: string;
   title: string;
   pattern: RegExp;
-  link: string;
+  link?: string;
   /** What follows the greeting, where it is not one for all. */
   opening?: string;
   answer: readonly string[];
@@ -29,13 +29,24 @@ const topics: readonly HelpTopic[] = [
     title: 'Paying outside Upwork',
     opening: "thanks for asking openly, and I see why you'd want to save the fees.",
     pattern:
-      /\b(?:outside (?:of )?upwork|off upwork|off[- ]platform|paypal you|venmo|zelle|wise|western union|bank transfer|wire|direct(?:ly)? (?:to you|pay)|pay you direct\w*|skip the fees?|without upwork|leave upwork|revolut|cash ?app|crypto|gumtree|cheque|check in the mail)\b/i,
+      /\b(?:outside(?! (?:hours|work))(?: of)?(?: upwork| the (?:site|platform))?|off (?:of )?(?:upwork|the platform)|off[- ]platform|venmo|zelle|western union|revolut|cash ?app|crypto|e-?transfer\w*|without upwork|leave upwork|skip the fees?|(?:move|switch) to paypal|your (?:bank details|iban|paypal)|bank details|just do it by email)\b|\b(?:pay|send|transfer\w*)\b.{0,25}\bdirect(?:ly)?\b(?! or\b)|\bby wise\b/i,
     link: 'circumvention',
     answer: [
       'I have to keep payments on Upwork: that is one of its rules, and it protects both of us.',
       "If you'd ever like to move our work off the platform, there is an official way with a one-time fee.",
     ],
     closing: "I hope that's all right with you, and everything else stays just as easy.",
+  },
+  {
+    topic: 'paypal',
+    title: 'Paying by PayPal',
+    pattern: /\bpaypal\b/i,
+    link: 'billing-method',
+    answer: [
+      'Yes, you can pay by PayPal: add it on Upwork as your way to pay.',
+      "I just can't take money directly, because our payments have to stay on Upwork.",
+    ],
+    closing: closings.account,
   },
   {
     topic: 'support',
@@ -48,6 +59,18 @@ const topics: readonly HelpTopic[] = [
       'They can look into your account, which I can only guess at from here.',
     ],
     closing: 'Tell me how it goes, and if it is about our contract, I can help from my side.',
+  },
+  {
+    topic: 'rate',
+    title: 'Changing my rate',
+    opening: 'thanks for thinking of it.',
+    pattern: /\b(?:hourly|your|the|my) rate\b|\ba raise\b/i,
+    link: 'contract-workroom-client',
+    answer: [
+      'The rate is changed from your side: open our contract and look for it in the menu there.',
+      "I'll see the new one here as soon as it's in.",
+    ],
+    closing: closings.screen,
   },
   {
     topic: 'weekly-limit',
@@ -70,6 +93,29 @@ const topics: readonly HelpTopic[] = [
     answer: [
       'Only I can put hours in, and time typed in by hand needs your okay in the contract first.',
       'Tracked time comes with screenshots, so I stick to that where I can.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'approve-hours',
+    title: 'Approving hours',
+    pattern: /\bapprov\w+\b.{0,20}\bhours\b|\bhours\b.{0,20}\bapprov\w+/i,
+    link: 'pay-hourly',
+    answer: [
+      "There's nothing you need to approve: the hours of a week go on the bill on Monday by themselves.",
+      'From then to the end of Friday (UTC) you can look through them and ask me about any of it.',
+    ],
+    closing: closings.talk,
+  },
+  {
+    topic: 'tracking',
+    title: 'How my time is tracked',
+    pattern:
+      /\b(?:time|hours?) track(?:ing|er)\b|\btrack(?:ing|er) (?:work|time|hours)\b|\b(?:log|track) (?:your|my) (?:time|hours)\b|\btype it in\b/i,
+    link: 'work-diary-review',
+    answer: [
+      "I start Upwork's tracker when I work for you and stop it when I don't, so nobody has to type anything in.",
+      'It keeps about six screenshots an hour, and you find them in the work diary.',
     ],
     closing: closings.screen,
   },
@@ -100,7 +146,7 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'screen-activity',
     title: 'What the activity bars mean',
-    pattern: /\bactivity\b|\bscreenshots?\b|\bpercent\w*|\bmemos?\b|\btracker\b/i,
+    pattern: /\bactivity\b|\bscreenshots?\b|\bpercent\w*|\bmemos?\b|\blittle pictures\b/i,
     link: 'work-diary-review',
     answer: [
       'The work diary shows about six screenshots an hour at odd moments, with memos on what I was doing.',
@@ -147,7 +193,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'milestone-deposit',
     title: 'Why a milestone is paid in first',
     pattern:
-      /\b(?:why|already|before|upfront|up front|deposit\w*|escrow|project funds?|charged)\b.{0,60}\b(?:milestones?|deposit|escrow|fund\w*|charged|delivered|finished|done)\b|\bescrow\b|\bhow long .{0,30}\bhold\b/i,
+      /\bescrow\b|\bproject funds?\b|\bhow long .{0,30}\bhold\b|\b(?:do|does) (?:they|upwork|it) hold\b|\bdeposit\w*\b|\bwhy\b.{0,40}\b(?:pay|charged|fund)\b.{0,40}\b(?:before|first|already|up ?front)\b|\bpay before you start\b/i,
     link: 'milestone-deposit',
     answer: [
       "When you fund a milestone, Upwork takes the money in and holds it; I don't get it yet.",
@@ -159,7 +205,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'milestones',
     title: 'Funding and approving a milestone',
     pattern:
-      /\bmilestones?\b|\brelease (?:the |your )?(?:payment|money|funds?)\b|\breview work\b|\bapprove (?:the |your )?(?:work|payment)\b|\bfund (?:it|the|this)\b/i,
+      /\bmilestones?\b|\brelease (?:the |your )?(?:payment|money|funds?)\b|\breview work\b|\bpending review\b|\bapprov\w+\b|\bfund (?:it|the|this)\b/i,
     link: 'milestones',
     answer: [
       'Open our contract and you will see the milestones, with a button to fund the next one or add another.',
@@ -172,7 +218,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'invoices',
     title: 'Invoices and receipts',
     pattern:
-      /\b(?:invoices?|receipts?|billing history|transactions?|statements?|vat|accountant|bookkeeper|bookkeeping)\b/i,
+      /\b(?:invoices?|factura|rechnung|receipts?|billing history|transactions?|statements?|vat|accountant|bookkeeper|book-?keeping|paid you (?:so far|this year|in total)|what i'?ve paid)\b/i,
     link: 'invoices',
     answer: [
       'Upwork makes the invoices for you, so there is nothing I need to send.',
@@ -196,7 +242,7 @@ const topics: readonly HelpTopic[] = [
     title: 'Bonus, tip or expense',
     opening: "that's really kind of you to think of.",
     pattern:
-      /\b(?:bonus\w*|tip|tips|reimburse\w*|expenses?|extra (?:money|payment)|pay (?:you )?(?:extra|more))\b/i,
+      /\b(?:bonus\w*|tips?|reimburse\w*|expenses?|extra (?:money|payment)|pay (?:you )?(?:extra|more|the extra)|(?:something|dollars|euros|pounds|\$ ?\d+|\d+) (?:extra|on top))\b/i,
     link: 'bonus',
     answer: [
       'You can pay a bonus or an expense from our contract page, on top of the normal bill.',
@@ -220,7 +266,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'billing-method',
     title: 'Adding a way to pay',
     pattern:
-      /\b(?:billing method|payment method|credit card|debit card|my card|paypal|card (?:was|is|got|keeps)|declin\w+|add (?:a|my) (?:card|bank)|verif\w+ (?:my )?(?:payment|billing|card)|payment .{0,20}verif\w+)\b/i,
+      /\b(?:billing method|payment method|way to pay|bank transfer|credit cards?|debit card|visa|mastercard|card (?:is |was |got |keeps (?:getting )?|has )?(?:declined|refused|rejected|blocked|expired)|pay by card|add (?:a|my) (?:card|bank)|verif\w+ (?:my )?(?:payment|billing|card)|payment .{0,20}verif\w+|declin\w+)\b/i,
     link: 'billing-method',
     answer: [
       'You can add or change a card, PayPal or bank account in the billing part of your settings.',
@@ -279,11 +325,49 @@ const topics: readonly HelpTopic[] = [
     closing: closings.talk,
   },
   {
+    topic: 'two-contracts',
+    title: 'Two contracts by mistake',
+    opening: 'that happens easily.',
+    pattern: /\btwo contracts\b|\bhired you twice\b/i,
+    link: 'end-contract-client',
+    answer: [
+      'No harm done: we keep one and you end the other from its page.',
+      "I'll only log time or hand in work on the one that stays.",
+    ],
+    closing: 'Which one would you like to keep?',
+  },
+  {
+    topic: 'change-offer',
+    title: 'Changing an offer',
+    opening: 'no worries, that is easy to mend.',
+    pattern:
+      /\b(?:sent|made) (?:an?|the) offer\b.{0,80}\b(?:wrong|change|instead|fixed|hourly|cancel)\b|\bchange (?:it|the contract) to (?:hourly|fixed)\b/i,
+    link: 'make-offer',
+    answer: [
+      "As long as I haven't accepted, you can change or take back the offer and send a new one.",
+      "I'll wait with it until you tell me that it's right.",
+    ],
+    closing: 'Just write to me when the new one is out.',
+  },
+  {
+    topic: 'rehire',
+    title: 'Hiring again',
+    opening: "that's good to hear.",
+    pattern:
+      /\brehire\b|\bhire you (?:again|for (?:a|another) (?:second )?)|\b(?:second|another|next|new) (?:job|project|contract)\b.{0,60}\b(?:post|hire|offer)\b/i,
+    link: 'make-offer',
+    answer: [
+      "I'd love to, and there's no need for a new job post: you can send me a new offer from our old contract.",
+      "Put in what you need and the price or rate, and I can start as soon as I've accepted it.",
+    ],
+    closing: closings.screen,
+  },
+  {
     topic: 'end-contract',
     title: 'Ending the contract',
     opening: 'thank you for the work together.',
     pattern:
-      /\b(?:end|close|finish|cancel|terminate|stop|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b|\bclose it\b/i,
+      /\b(?:end|close|finish|cancel|terminate|stop|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b/i,
     link: 'end-contract-client',
     answer: [
       'You can end the contract from its page, in the menu next to it, and Upwork asks you for a review at that point.',
@@ -295,7 +379,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'feedback',
     title: 'Leaving a review',
     opening: 'thank you for thinking of a review.',
-    pattern: /\b(?:feedback|reviews?|stars?|rating|rated?|testimonial)\b/i,
+    pattern: /\b(?:feedback|reviews?|stars?|rating|rated|testimonial)\b/i,
     link: 'leave-review',
     answer: [
       'Upwork asks for a review when the contract ends, and you have 14 days for it.',
@@ -318,7 +402,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'billing-date',
     title: 'When and how hours are paid',
     pattern:
-      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced)\b|\b(?:charged|billed)\b|\bpayment work|\bpayment process/i,
+      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsend me a bill\b|\bthrough upwork\b/i,
     link: 'pay-hourly',
     answer: [
       'Upwork takes care of it, so I never send you a bill: for hourly work the week runs from Monday to Sunday in UTC, and your card is charged on the Monday after.',
@@ -331,7 +415,7 @@ const topics: readonly HelpTopic[] = [
     title: 'Sending an offer',
     opening: "that's great, I'd love to work with you.",
     pattern:
-      /\b(?:offer|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a) contract|accept (?:your|the) proposal|your proposal|send (?:you )?(?:the|a) contract|what (?:do i|should i) click|next step)\b/i,
+      /\b(?:offer|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a|some sort of) contract|accept (?:your|the) proposal|your proposal|send (?:you )?(?:the|a) contract|what (?:do|should|must) i click|what do i have to click|click .{0,10}to start|next step)\b/i,
     link: 'make-offer',
     answer: [
       'The next step is an offer: open my proposal, choose to send one, and fill in the price and what you need.',
@@ -342,7 +426,7 @@ const topics: readonly HelpTopic[] = [
   {
     topic: 'job-post',
     title: 'Posting a job',
-    pattern: /\b(?:job post\w*|post(?:ed|ing)? (?:a|the|my) job|pending verification|invite\w*)\b/i,
+    pattern: /\b(?:job post\w*|post(?:ed|ing)? (?:a|the|my) job|pending verification)\b/i,
     link: 'start-hiring',
     answer: [
       "That's on the hiring side of Upwork, which I never get to see, so I would only be guessing.",
@@ -354,7 +438,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'team',
     title: 'Giving a colleague access',
     pattern:
-      /\b(?:colleague|team ?mate|partner|assistant|co-?founder|wife|husband|daughter|son|someone else|team members?)\b.{0,50}\b(?:access|see|view|log ?in|add|account|invite)\b|\badd\b.{0,30}\b(?:colleague|team|partner|assistant|user|person)\b|\bshare .{0,20}\baccount\b/i,
+      /\b(?:add|invite|give|let|share)\b.{0,30}\b(?:colleague|team ?mate|partner|assistant|co-?founder|wife|husband|daughter|son|someone|somebody|users?|person|people|team members?)\b|\bteam members?\b|\bshare .{0,20}\b(?:account|login|password)\b/i,
     link: 'team-members',
     answer: [
       'You can add people to your company account and choose what each of them may see, work diary included.',
@@ -388,13 +472,24 @@ const topics: readonly HelpTopic[] = [
     topic: 'files',
     title: 'Sharing files',
     pattern:
-      /\b(?:upload|attach\w*|send (?:you )?(?:a |the |my )?(?:files?|documents?|photos?|pictures?)|share (?:a |the |my )?(?:files?|documents?)|file size)\b/i,
+      /\b(?:upload|attach\w*|send (?:you )?(?:a |the |my )?(?:files?|documents?|photos?|pictures?)|share (?:a |the |my )?(?:files?|documents?)|file size|files you sent|the files)\b/i,
     link: 'share-files',
     answer: [
       'You can attach files right here in our chat.',
       "If one is too big, send me what you can and we'll find a way for the rest.",
     ],
     closing: closings.screen,
+  },
+  {
+    topic: 'connects',
+    title: 'What Connects are',
+    opening: 'ha, fair question.',
+    pattern: /\bconnects?\b/i,
+    answer: [
+      "Connects are what freelancers use up when they send a proposal, so they don't cost you anything.",
+      'I spent some on yours because I liked the project.',
+    ],
+    closing: 'Is there anything else on your screen that looks odd to you?',
   },
   {
     topic: 'calls',
@@ -438,6 +533,19 @@ const topics: readonly HelpTopic[] = [
       'Open your contracts on Upwork and pick ours: that page has the timesheet or the milestones, files and payments in one place.',
     ],
     closing: closings.screen,
+  },
+  {
+    topic: 'lost',
+    title: 'Getting started on Upwork',
+    opening: "no worries, we'll find it together.",
+    pattern:
+      /\bhow (?:does|do) (?:this|the|it)\b.{0,12}\b(?:site|platform|website|thing|work)\b|\blost\b|\b(?:which|what) button\b|\bfrightened\b|\bset this up for me\b/i,
+    link: 'account-101',
+    answer: [
+      "You can't break anything by looking around, and I can tell you what most of it is for.",
+      'Upwork also has a page that goes through the start step by step.',
+    ],
+    closing: 'What would you like to do first?',
   },
 ];
 
@@ -493,8 +601,8 @@ export const helpReplies: readonly Snippet[] = [
       body: bodyOf(acknowledging(opening ?? say.goodQuestion), answer, closing),
       labels: ['platform-help'],
       tags: [`topic:${topic}`],
-      link,
-      sources: [link],
+      ...(link ? { link } : {}),
+      sources: [link ?? '211062898'],
       updatedAt: 0,
     }),
   ),
