@@ -1,9 +1,10 @@
 /** What a good answer to one demand has to know: the situation, how firm to be, and the words to fit it to. */
-import { agreedRound, labelsBehind, likelyStage, type Round, roundsOn } from './answered.ts';
+import { agreedRound, labelsBehind, likelyStage, type Round, roundsOn, saysYes } from './answered.ts';
 import { askedValues } from './asked.ts';
 import { fill } from './fill.ts';
-import { topicOf } from './library/help-topics.ts';
+import { topicsOf } from './library/help-topics.ts';
 import { aspectOf } from './library/label-replies.ts';
+import type { Aspect } from './library/reply.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
 import type { SuggestContext } from './suggest.ts';
@@ -24,7 +25,7 @@ export interface Need {
   values: Values;
 }
 
-/** One need for each demand, in the same order. */
+/** The needs behind the demands, in their order; a question on two things about Upwork makes two. */
 export function needsOf(
   heard: readonly HeardDemand[],
   conversation: Conversation,
@@ -32,44 +33,65 @@ export function needsOf(
 ): readonly Need[] {
   const labels = heard.map(({ label }) => label);
   const rounds = roundsOn(labelsBehind(labels), conversation.messages);
-  return heard.map((demand) => needOf(demand, rounds, conversation, context));
+  return withoutEcho(
+    heard.flatMap((demand) => {
+      const text = conversation.messages.find(({ key }) => key === demand.messageKey)?.text ?? demand.quote;
+      const need = needOf(demand, text, rounds, conversation, context);
+      const topics = demand.label === 'platform-help' ? topicsOf(demand.quote, text) : [];
+      return topics.length > 0 ? topics.map((topic) => ({ ...need, topic })) : [need];
+    }),
+  );
+}
+
+/** A complaint about hours that names the hours is one thing, not two. */
+function withoutEcho(needs: readonly Need[]): readonly Need[] {
+  const complaint = needs.find(({ demand }) => demand.label === 'hours-complaint');
+  const isEcho = ({ demand, situation }: Need) =>
+    complaint !== undefined &&
+    demand.label === 'fixed-hours' &&
+    (situation === 'agreed' ||
+      (demand.messageKey === complaint.demand.messageKey && demand.start === complaint.demand.start));
+  return needs.filter((need) => !isEcho(need));
 }
 
 function needOf(
   demand: HeardDemand,
+  text: string,
   rounds: readonly Round[],
   conversation: Conversation,
   context: SuggestContext,
 ): Need {
   const { label, quote } = demand;
-  const text = conversation.messages.find(({ key }) => key === demand.messageKey)?.text ?? quote;
   const agreement = agreementOn(label, rounds, context);
   const situation = agreement ? 'agreed' : likelyStage(conversation);
-  const inRoom = rounds.filter(({ asked }) => asked.label === label).length;
-  const times = Math.max(timesAnswered(context.memory, label), inRoom);
-  const aspect = aspectOf(label, quote, text);
-  const topic = label === 'platform-help' ? topicOf(quote, text) : undefined;
+  const refused = rounds.filter(({ asked, answer }) => asked.label === label && !saysYes(answer)).length;
+  const times = Math.max(timesAnswered(context.memory, label), refused);
+  const { link, ...aspect } = aspectOf(label, quote, text);
   const own: Values = {
     ...knownValues({ ...context, conversation }),
     ...messageValues(label, text, times, { ...context, conversation }),
     ...agreement?.values,
   };
-  const fitted = Object.fromEntries(
-    (['acknowledgement', 'answer', 'offer'] as const).flatMap((name) => {
-      const body = aspect[name]?.[situation];
-      return body === undefined ? [] : [[name, fill(body, own).text]];
-    }),
-  );
   return {
     demand,
     situation,
     firmness: ladder(situation, firmnessFor(context.memory, times), context),
     times,
     contract: conversation.contract,
-    ...(topic ? { topic } : {}),
-    ...(aspect.link ? { link: aspect.link } : {}),
-    values: { ...own, ...fitted },
+    ...(link ? { link } : {}),
+    values: { ...own, ...fittedValues(aspect, situation, own) },
   };
+}
+
+/** The sentences of a variant, with their own places filled. */
+function fittedValues(aspect: Partial<Aspect>, situation: Situation, own: Values): Values {
+  const names = ['acknowledgement', 'answer', 'offer'] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const body = aspect[name]?.[situation];
+      return body === undefined ? [] : [[name, fill(body, own).text]];
+    }),
+  );
 }
 
 /** What was agreed is honoured: the firm replies there give notice, which nobody should be led into by a count. */

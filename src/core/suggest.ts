@@ -140,11 +140,11 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
   const filled = offers.map(({ snippet, need }, index) =>
     fill(snippet.body, index > 0 ? { ...need.values, reminder: '' } : need.values, links),
   );
-  const labels = offers.map(({ need }) => need.demand.label);
+  const labels = [...new Set(offers.map(({ need }) => need.demand.label))];
   return {
     id: `combined:${labels.join('+')}`,
     kind: 'reply',
-    title: `All in one: ${labels.map((label) => labelNames[label].toLowerCase()).join(', ')}`,
+    title: `All in one: ${labels.map((label) => labelNames[label]).join(' + ')}`,
     text: combine(
       filled.map(({ text }) => text),
       link,
@@ -154,7 +154,7 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
     labels,
     snippetIds: offers.map(({ snippet }) => snippet.id),
     firmness: firmest(offers.map(({ need }) => need.firmness)),
-    why: offers.map(({ need }) => heardLine(need)).join(' '),
+    why: [...new Set(offers.map(({ need }) => heardLine(need)))].join(' '),
   };
 }
 

@@ -18,7 +18,7 @@ export const variables = {
   acknowledgement: 'the first sentence, fitted to what the client wrote',
   answer: 'the main sentence, fitted to what the client wrote',
   offer: 'one sentence with what you can do instead, fitted to what the client wrote',
-  kind_word: '"I\'m glad you like the work, and " when the client said something nice',
+  kind_word: '"I\'m glad you like the work!" when the client said something nice',
   reminder: 'the one calm line on working as a freelancer, by country; it can be switched off',
   as_before: '"As I said," when you have answered this before',
 } as const;

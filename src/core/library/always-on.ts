@@ -1,5 +1,5 @@
 import * as say from './pieces.ts';
-import { acknowledging, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
 export const alwaysOn: LabelReplies = {
   label: 'always-on',
@@ -21,6 +21,7 @@ export const alwaysOn: LabelReplies = {
         interview: 'thanks for telling me that things can come up at any hour.',
         contract: 'I get that things come up for you outside normal hours.',
       },
+      answer: { contract: "I can't promise to be there in the evenings or at weekends." },
       offer: {
         interview: "Nights and weekends I'd only want to promise if we set them up properly, as paid time.",
         contract: 'What comes in at night or at the weekend I pick up first on my next working day.',
@@ -78,9 +79,9 @@ export const alwaysOn: LabelReplies = {
       title: 'Fast replies: what you can count on',
       opening: acknowledging('I get that quick answers make your day easier.'),
       middle: [
-        `I answer as soon as I'm back at my messages, and ${say.promise} at the latest.`,
+        answering("I can't promise an answer {{asked_speed | right away}} every time."),
+        `But I write back as soon as I see your message, and ${say.promise} at the latest.`,
         say.reminder,
-        "While I'm deep in a task I leave messages closed, and your work is better for it.",
         offering(
           "If something is holding you up, start the message with “urgent” and I'll look at that one first.",
         ),

@@ -1,11 +1,14 @@
 import * as say from './pieces.ts';
 import { acknowledging, type LabelReplies, offering } from './reply.ts';
 
+const whoToTalkTo = "thanks for telling me who I'd work with.";
+const onePerson = "One person to talk to is a good idea, and I'd still run my own work as a freelancer.";
 const asEmployee =
   'If you need an employee, Upwork has ways to do that, such as Upwork Payroll or contract-to-hire.';
 
 export const employmentTerms: LabelReplies = {
   label: 'employment-terms',
+  manyAspects: true,
   link: 'payroll',
   sources: ['211062518', '360001662868', '11064001198099', '4420631996947', '211060388'],
   aspects: [
@@ -39,16 +42,21 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|report(?:ing)? to|line manager|your (?:manager|boss|supervisor)|superior|hr|dress code|warning|disciplin\w+|policy|policies|code of conduct|people & culture)\b/i,
+        /\breport(?:ing|s)? (?:in |directly |back )?to\b|\bline manager\b|\byour (?:manager|boss|supervisor)\b|\bsuperiors?\b|\bgoes through\b/i,
+      acknowledgement: { interview: whoToTalkTo, contract: whoToTalkTo },
+      offer: { interview: onePerson, contract: onePerson },
+    },
+    {
+      pattern:
+        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr|dress code|warning|disciplin\w+|policy|policies|code of conduct|people & culture|staff meeting)\b/i,
       acknowledgement: {
         interview: 'thanks for explaining how things run on your team.',
         contract: 'thanks for including me in how things run on your team.',
       },
       offer: {
-        interview:
-          'Rules made for staff are not a good fit for me, but your feedback always is, and one contact person helps.',
+        interview: "Instead of staff rules, I'd rather agree with you on clear results and dates.",
         contract:
-          "Forms and rules made for staff aren't a fit for me, but I'd like to hear your feedback at any time.",
+          "Staff rules and reviews don't quite fit the way I work, but your feedback is welcome at any time.",
       },
     },
     {

@@ -68,7 +68,7 @@ export const fixedHours: LabelReplies = {
       ),
       middle: [
         'What needs to happen in that time: calls, hand-offs, or someone there for your customers?',
-        'I plan my own working day, so I like to find the part that really has to be live.',
+        'I plan my own working day, so it helps me to know which part really has to be live.',
         offering(
           'A shared window for that, with firm dates for the rest, often works better than a full shift.',
         ),
@@ -136,7 +136,12 @@ export const fixedHours: LabelReplies = {
       firmness: 'firm',
       title: 'Set hours: no, and the way out',
       opening: "I know set hours would be your first choice, and I don't want to keep you guessing.",
-      middle: [`${say.asBefore}I can't add them.`, say.termsNeedBoth, say.keepDelivering, say.payrollOption],
+      middle: [
+        `${say.asBefore}I can't add them to our contract.`,
+        say.termsNeedBoth,
+        say.keepDelivering,
+        say.payrollOption,
+      ],
       closing: say.gladToCarryOn,
       link: 'payroll',
     },

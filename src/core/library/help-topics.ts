@@ -64,7 +64,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'rate',
     title: 'Changing my rate',
     opening: 'thanks for thinking of it.',
-    pattern: /\b(?:hourly|your|the|my) rate\b|\ba raise\b/i,
+    pattern: /\b(?:change|raise|increase|adjust|set|update|bump|lower)\b.{0,25}\brate\b|\ba raise\b/i,
     link: 'contract-workroom-client',
     answer: [
       'The rate is changed from your side: open our contract and look for it in the menu there.',
@@ -238,6 +238,18 @@ const topics: readonly HelpTopic[] = [
     closing: 'If they need anything from me for it, just let me know.',
   },
   {
+    topic: 'fees',
+    title: 'Fees for clients',
+    pattern:
+      /\bfees?\b|\bcommission\b|\bservice charge\b|\bcost(?:s)? (?:me )?(?:to use|extra|on top)\b|\bpay upwork\b|\bupwork .{0,15}\b(?:charges?|takes?|adds?)\b(?!.{0,20}\bwhen\b.{0,15}\bfinish)|\b\d ?%/i,
+    link: 'marketplace-fee',
+    answer: [
+      'Upwork charges clients a fee on what they pay, and a one-time fee when a new contract starts.',
+      'The exact amount can change, so please take it from the page below or from your offer before you confirm.',
+    ],
+    closing: "It's on top of my rate and I have no say in it, but I'm happy to look at the total with you.",
+  },
+  {
     topic: 'bonus',
     title: 'Bonus, tip or expense',
     opening: "that's really kind of you to think of.",
@@ -249,18 +261,6 @@ const topics: readonly HelpTopic[] = [
       'It also works after a contract has ended.',
     ],
     closing: closings.screen,
-  },
-  {
-    topic: 'fees',
-    title: 'Fees for clients',
-    pattern:
-      /\bfees?\b|\bcommission\b|\bservice charge\b|\bcost(?:s)? (?:me )?(?:to use|extra|on top)\b|\bcut\b|\btakes? .{0,15}(?:%|percent)/i,
-    link: 'marketplace-fee',
-    answer: [
-      'Upwork charges clients a fee on what they pay, and a one-time fee when a new contract starts.',
-      'The exact amount can change, so please take it from the page below or from your offer before you confirm.',
-    ],
-    closing: "It's on top of my rate and I have no say in it, but I'm happy to look at the total with you.",
   },
   {
     topic: 'billing-method',
@@ -549,10 +549,27 @@ const topics: readonly HelpTopic[] = [
   },
 ];
 
-/** What the client wants to know about Upwork; undefined when nothing fits. The quoted words go before the rest of the message. */
-export function topicOf(quote: string, text: string): string | undefined {
-  const inQuote = topics.find(({ pattern }) => pattern.test(quote));
-  return (inQuote ?? topics.find(({ pattern }) => pattern.test(text)))?.topic;
+/** Topics that a message may touch in passing: they never count as a second question. */
+const inPassing = new Set(['lost', 'messages', 'calls', 'protection', 'workroom', 'tracking']);
+const asks = /\b(?:how|where|what|when|why|who|which|can i|do i|do you|does|is there|is it)\b/i;
+
+/**
+ * What the client wants to know about Upwork, at most two things; none when nothing fits. The quoted words go before the rest of the
+ * message; a second thing must stand in a question of its own.
+ */
+export function topicsOf(quote: string, text: string): readonly string[] {
+  const first = topicOf(quote) ?? topicOf(text);
+  const questions = text
+    .split(/[?!.\n]+|\band (?=how|where|what|when|why|can|do|is)/i)
+    .filter((clause) => asks.test(clause));
+  const others = questions
+    .flatMap((clause) => topicOf(clause) ?? [])
+    .filter((topic) => topic !== first && !inPassing.has(topic));
+  return [...(first ? [first] : []), ...others].slice(0, 2);
+}
+
+function topicOf(text: string): string | undefined {
+  return topics.find(({ pattern }) => pattern.test(text))?.topic;
 }
 
 const general: Snippet[] = [

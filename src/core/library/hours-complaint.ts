@@ -1,6 +1,8 @@
 import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
+const notStuck = `I don't want that to leave you stuck: you'll hear back ${say.promise} at the latest`;
+
 export const hoursComplaint: LabelReplies = {
   label: 'hours-complaint',
   link: 'work-diary-review',
@@ -20,9 +22,10 @@ export const hoursComplaint: LabelReplies = {
         contract: 'I can see why the hours look low from your side, thanks for asking me.',
         agreed: "you're right, that was less time than we agreed, and I'm sorry.",
       },
-      offer: {
-        contract: say.moreInAWeek,
+      answer: {
+        contract: 'I only log the time I really spend on your work, so some weeks come out shorter.',
       },
+      offer: { contract: say.moreInAWeek },
     },
     {
       pattern:
@@ -82,18 +85,21 @@ export const hoursComplaint: LabelReplies = {
       title: 'Missed me: sorry, and how to reach me',
       opening: acknowledging("I'd rather clear this up now than leave it hanging."),
       middle: [
-        answering(`I don't want you left waiting: when you write to me, you'll hear back ${say.promise}.`),
-        offering(
-          "If you need me live for something, send me a time the day before and I'll tell you if I can make it.",
-        ),
         say.reminder,
         {
-          any: "A quiet day from me doesn't cost you anything.",
-          hourly: 'All the time I bill is in the work diary, so a quiet day is never on your bill.',
-          fixed: 'You pay for the finished milestone, so a quiet day is never on your bill.',
+          any: answering(`${notStuck}.`),
+          hourly: answering(
+            `${notStuck}, and a quiet day is never on your bill, as I only log time that I work for you.`,
+          ),
+          fixed: answering(
+            `${notStuck}, and a quiet day is never on your bill, as you pay for finished work.`,
+          ),
         },
+        offering(
+          "If you know you'll need me live, send me the time a day ahead and I'll tell you if I can make it.",
+        ),
       ],
-      closing: 'What were you waiting for, so I can tell you where it stands?',
+      closing: 'Is something still open from then that I should look at first?',
     },
     {
       situation: 'contract',

@@ -47,7 +47,7 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: what are they for?',
       opening: acknowledging("thanks for telling me about the calls, I like to know how you'd want to work."),
       middle: [
-        'How long do they usually run, at what time and in which time zone, and what gets decided there?',
+        'What usually gets decided on the calls, and how long do they run?',
         offering('A kick-off call and then one fixed call a week or every two weeks works well for me.'),
         {
           any: 'Between calls I keep you up to date in writing.',
@@ -124,7 +124,7 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: no, and the way out',
       opening: "I don't want you to hold a seat for me that stays empty.",
       middle: [
-        `${say.asBefore}I won't be on {{asked_call | the regular calls}}.`,
+        `${say.asBefore}I can't be part of {{asked_call | the regular calls}}.`,
         say.termsNeedBoth,
         "Send me what was decided and any question for me, and I'll answer {{reply_promise | within one business day}}.",
         say.handOver,

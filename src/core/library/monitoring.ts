@@ -27,7 +27,7 @@ export const monitoring: LabelReplies = {
         /\b(?:activity|idle|percent|percentage|keyboard|mouse|screenshots?|keystrokes?|bars?|blank|same page)\b|%/i,
       acknowledgement: {
         interview: 'thanks for asking how the activity numbers work.',
-        contract: 'thanks for asking about it, those numbers can look odd at first.',
+        contract: 'I see why a low number there would make you wonder.',
       },
       answer: { interview: activityMeter, contract: activityMeter },
       offer: {
@@ -70,9 +70,8 @@ export const monitoring: LabelReplies = {
           fixed: 'With a fixed price you pay for the result, so there are no hours to check.',
         },
         offering('I like to keep it at that, so private files of all my clients stay private.'),
-        'Is there a worry behind it, maybe from an earlier project?',
       ],
-      closing: 'If you tell me, I can suggest something that helps, like early drafts or a short demo.',
+      closing: 'Would early drafts or a short demo along the way give you the same peace of mind?',
       link: { any: 'work-diary-review', hourly: 'work-diary-review' },
     },
     {

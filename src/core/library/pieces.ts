@@ -12,18 +12,18 @@ export const termsNeedBoth =
 export const payrollOption =
   'If a set schedule is a must, Upwork has an option for that called Upwork Payroll, and support can tell you if it fits.';
 export const handOver =
-  "If you'd rather have someone who can, I'd understand, and I'd hand my work over in good order.";
+  "If it's a must for you, I'd understand if you look for someone else, and I'd hand my work over in good order.";
 export const noticeFirst =
   "I said yes to {{agreed_hours | the hours we set}}, and I'll keep to that for the next {{notice_time | two weeks}}.";
 export const noticeThen = `After that I can offer firm dates and a reply ${promise}, or a clean hand-over to someone with more time.`;
 export const honourIt = 'I said yes to that, so you can rely on it.';
 export const newAgreement = "Anything on top would be a new agreement, and I'm happy to talk about one.";
 
-export const intoTheOffer = "Tell me what matters most there, and we'll put what we agree into the offer.";
+export const intoTheOffer = "Then we can put what we agree into the offer, so it's clear for both of us.";
 export const doesThatWork = 'Does that work for you?';
 export const wouldThatCover = 'Would that give you what you need?';
 export const noHardFeelings = "If that rules me out, no hard feelings, I'd rather you knew before we start.";
-export const gladToCarryOn = "I'd be glad to carry on this way, so just tell me which you prefer.";
+export const gladToCarryOn = "I'd be glad to carry on as we are, so just tell me which you'd prefer.";
 export const whichSuits = 'Which of the two would suit you better?';
 export const needsChanged = "If your needs have changed, tell me and we'll look at it together.";
 export const goodQuestion = 'good question.';

@@ -16,12 +16,13 @@ const byCountry: Record<Exclude<Country, 'neutral'>, string> = {
   australia: 'In Australia, the whole of how we work together decides if I am a freelancer or an employee.',
 };
 
-const hours = "As a freelancer I plan my own hours around what's due, so I'm not always online when you are.";
+const hours = "As a freelancer I plan my own hours around what's due.";
 
 const neutral: Partial<Record<DemandLabel, string>> = {
   'fixed-hours': hours,
   'hours-complaint': hours,
-  'always-on': "I'm a freelancer, so my working times are mine to plan.",
+  'always-on':
+    'As a freelancer I plan my own working times, and I keep messages closed while I work on something tricky.',
   monitoring: 'As a freelancer I look after how I work, and you judge what comes out of it.',
   'employment-terms': "I'm with you as a freelancer and not as staff, and I take the work just as seriously.",
 };

@@ -37,6 +37,8 @@ export interface LabelReplies {
   label: DemandLabel;
   aspects: readonly Aspect[];
   cells: readonly Cell[];
+  /** One message often carries several of the variants, and each wants its own sentence. */
+  manyAspects?: true;
   /** The page that is offered alone where the reply has none. */
   link?: string;
   /** Help-article ids or addresses that the facts come from. */
