@@ -49,7 +49,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
       {open?.card === 'library' && (
         <LibraryCard actions={actions} onChoose={(suggestion) => setOpen({ card: 'reply', suggestion })} />
       )}
-      {notice && <NoticeLine notice={notice} actions={actions} />}
+      {notice?.kind === 'alert' && <Alert notice={notice} actions={actions} />}
       <div class="line" role="toolbar" aria-label={`Replies (${view.shortcut})`} ref={line}>
         <button
           type="button"
@@ -71,6 +71,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
               onOpen={(now) => (now ? setOpen({ card: 'reply', suggestion }) : close())}
             />
           ))}
+        {notice?.kind === 'status' && <span class="status">{notice.text}</span>}
         {!collapsed && (
           <button
             type="button"
@@ -132,10 +133,11 @@ function Chip({ suggestion, expanded, onInsert, onOpen }: ChipProps) {
   );
 }
 
-function NoticeLine({ notice, actions }: { notice: Notice; actions: PanelActions }) {
+/** A failure, said at once, with the text to copy so that nothing is lost. */
+function Alert({ notice, actions }: { notice: Notice; actions: PanelActions }) {
   const { copy } = notice;
   return (
-    <div class="notice" role={notice.kind === 'alert' ? 'alert' : undefined}>
+    <div class="alert" role="alert">
       <span>{notice.text}</span>
       {copy !== undefined && (
         <button type="button" class="secondary" onClick={trusted(() => actions.copy(copy))}>
