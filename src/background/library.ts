@@ -1,7 +1,7 @@
-import { suggestionOfEntry } from '../core/library/entry-suggestion.ts';
+import { excerptOf, suggestionOfEntry } from '../core/library/entry-suggestion.ts';
 import { type Entry, entriesOf, indexLibrary } from '../core/library/search.ts';
 import { rememberAnswer, rememberDismissal } from '../core/memory.ts';
-import { type ClientMemory, emptyMemory } from '../core/model.ts';
+import { type ClientMemory, emptyMemory, type Suggestion } from '../core/model.ts';
 import type { PanelEntry } from '../core/status.ts';
 import { suggest } from '../core/suggest.ts';
 import { knownValues } from '../core/values.ts';
@@ -19,6 +19,9 @@ type LibraryMessages =
   | 'collapse'
   | 'room-off';
 
+/** Lines of the library that the panel shows at most; typing narrows them. */
+const mostFound = 30;
+
 /** How the background answers what a room's frame asks of the library and of the memory. Every answer starts from what is stored. */
 export const libraryHandlers: Handlers<LibraryMessages> = {
   async 'room-settings'({ roomId }) {
@@ -33,9 +36,9 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
     return suggest(conversation, { ...state, memory: memoryOf(state, conversation.id), now: new Date() });
   },
   async search({ query }) {
-    return indexLibrary(shownEntries(await loadState()))
-      .search(query)
-      .map(lineOf);
+    const state = await loadState();
+    const found = indexLibrary(shownEntries(state)).search(query).slice(0, mostFound);
+    return found.map((entry) => lineOf(suggestionOfEntry(entry, {}, state.links)));
   },
   async entry({ id, conversation }) {
     const state = await loadState();
@@ -73,7 +76,6 @@ function shownEntries({ snippets, links }: State): Entry[] {
   );
 }
 
-function lineOf(entry: Entry): PanelEntry {
-  if (entry.kind === 'link') return { id: entry.id, title: entry.link.title, hint: entry.link.summary };
-  return { id: entry.id, title: entry.reply.title, hint: entry.reply.body };
+function lineOf(suggestion: Suggestion): PanelEntry {
+  return { id: suggestion.id, title: suggestion.title, hint: excerptOf(suggestion) };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkTemplate } from '../core/fill.ts';
+import { excerptOf } from '../core/library/entry-suggestion.ts';
 import type { Snippet, Suggestion } from '../core/model.ts';
 import type { RoomStatus } from '../core/status.ts';
 import type { State } from '../storage/state.ts';
@@ -12,7 +13,7 @@ import { Questions } from './leaves/questions.tsx';
 import { Results } from './leaves/results.tsx';
 import { SearchBox } from './leaves/search-box.tsx';
 import type { PopupPorts } from './ports.ts';
-import { answered, excerptOf, suggestionOf } from './ready.ts';
+import { answered, suggestionOf } from './ready.ts';
 import { useDelivery, type Way } from './use-delivery.ts';
 import { useList } from './use-list.ts';
 

@@ -4,9 +4,6 @@ import type { PanelEntry } from '../core/status.ts';
 import type { PanelActions } from './panel-view.ts';
 import { trusted } from './trusted.ts';
 
-/** Lines shown at most; typing narrows them. */
-const most = 30;
-
 /** The library in place: search as one types, arrows choose, Enter shows the reply before it goes in. */
 export function LibraryCard({
   actions,
@@ -24,7 +21,7 @@ export function LibraryCard({
   const [entries, setEntries] = useState<readonly PanelEntry[]>();
   useEffect(() => {
     let isCurrent = true;
-    void actions.search(query).then((found) => isCurrent && setEntries(found.slice(0, most)));
+    void actions.search(query).then((found) => isCurrent && setEntries(found));
     return () => {
       isCurrent = false;
     };

@@ -43,7 +43,10 @@ export function ReplyCard({ suggestion, onInsert, onCopy, onDismiss }: ReplyCard
           />
         </label>
       ))}
-      <p class="text">{text}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+      <p class="text" tabIndex={0}>
+        {text}
+      </p>
       <div class="actions">
         <button type="submit" class="primary" disabled={!complete}>
           Insert

@@ -1,4 +1,4 @@
-import { linkMessage, withLink } from '../compose.ts';
+import { linkMessage, partsOf, withLink } from '../compose.ts';
 import { checkTemplate, fill } from '../fill.ts';
 import type { HelpLink, Snippet, Suggestion } from '../model.ts';
 import type { Values } from '../variables.ts';
@@ -43,4 +43,9 @@ function ofReply(id: string, reply: Snippet, values: Values, links: readonly Hel
     snippetIds: [reply.id],
     why: '',
   };
+}
+
+/** What tells one line of a list from the next: the reason of a suggestion, else the text without its greeting. */
+export function excerptOf({ kind, text, why }: Suggestion): string {
+  return why || (kind === 'reply' ? partsOf(text.replaceAll(/\{\{ask: |\}\}/g, '')).middle : text);
 }
