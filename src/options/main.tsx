@@ -13,8 +13,15 @@ import type { OptionsPorts } from './ports.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 
+const inTurn = oneAfterTheOther();
+
 const ports: OptionsPorts = {
   ...store,
+  changeProfile: (change) => inTurn(async () => store.saveProfile(change((await store.loadState()).profile))),
+  changeSettings: (change) =>
+    inTurn(async () => store.saveSettings(change((await store.loadState()).settings))),
+  changePreferences: (change) =>
+    inTurn(async () => store.savePreferences(change((await store.loadState()).preferences))),
   clearStatistics: () => store.saveStatistics(noStatistics),
   exportAll: async () => itemsToJson(await store.readItems(), new Date()),
   planImport: async (file) =>
@@ -23,6 +30,16 @@ const ports: OptionsPorts = {
   copy: (text) => navigator.clipboard.writeText(text),
   download,
 };
+
+/** Runs each work when all before it are done. */
+function oneAfterTheOther() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T,>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+}
 
 /** Tabs without a room do not answer; asking needs no permission. */
 async function roomStatuses() {

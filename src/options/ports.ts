@@ -7,9 +7,10 @@ import type { Saved } from '../storage/store.ts';
 
 /** What the options page may do; given in by main.tsx. */
 export interface OptionsPorts {
-  saveProfile(profile: Profile): Promise<Saved>;
-  saveSettings(settings: Settings): Promise<Saved>;
-  savePreferences(preferences: Preferences): Promise<Saved>;
+  /** Changes what is stored at that moment, one change after the other: two quick ones must not undo each other. */
+  changeProfile(change: (before: Profile) => Profile): Promise<Saved>;
+  changeSettings(change: (before: Settings) => Settings): Promise<Saved>;
+  changePreferences(change: (before: Preferences) => Preferences): Promise<Saved>;
   saveReplies(replies: readonly Snippet[]): Promise<Saved>;
   deleteReply(id: string): Promise<Saved>;
   restoreOriginal(id: string): Promise<Saved>;

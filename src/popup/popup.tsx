@@ -11,7 +11,7 @@ import { type Item, idOfUse } from './items.ts';
 import { Detail } from './leaves/detail.tsx';
 import { Questions } from './leaves/questions.tsx';
 import { Results } from './leaves/results.tsx';
-import { SearchBox } from './leaves/search-box.tsx';
+import { listKeys, SearchBox } from './leaves/search-box.tsx';
 import type { PopupPorts } from './ports.ts';
 import { answered, suggestionOf } from './ready.ts';
 import { useDelivery, type Way } from './use-delivery.ts';
@@ -48,6 +48,7 @@ export function Popup({ state, room, ports }: PopupProps) {
     else void deliver(ready.text, idOfUse(item), way);
   };
   const choose = (item: Item) => use(item, canInsert ? 'insert' : 'copy');
+  const onKeyDown = listKeys(list, choose, (item) => use(item, 'copy'));
   const save = async (reply: Snippet) => {
     const saved = await ports.save(reply);
     if (!saved.ok) return setNotice({ kind: 'failed', text: saved.message });
@@ -68,7 +69,7 @@ export function Popup({ state, room, ports }: PopupProps) {
       <h1 class="hidden">{t('popupTitle')}</h1>
       {!sheet && (
         <header>
-          <SearchBox box={search} list={list} onChoose={choose} onCopy={(item) => use(item, 'copy')} />
+          <SearchBox box={search} list={list} onKeyDown={onKeyDown} />
           <button
             type="button"
             onClick={() => setSheet({ kind: 'edit', reply: newReply(), title: t('newReply') })}
@@ -109,6 +110,7 @@ export function Popup({ state, room, ports }: PopupProps) {
             search.current?.focus();
           }}
           onChoose={choose}
+          onKeyDown={onKeyDown}
           onEnd={list.more}
         />
       )}

@@ -37,7 +37,9 @@ export function DataPage(props: PageProps) {
           name={t('syncOn')}
           help={t('syncHelp')}
           checked={preferences.syncLibrary}
-          onChange={(syncLibrary) => void say(ports.savePreferences({ ...preferences, syncLibrary }))}
+          onChange={(syncLibrary) =>
+            void say(ports.changePreferences((before) => ({ ...before, syncLibrary })))
+          }
         />
         {preferences.syncLibrary && syncProblem && <p class="warning">{syncProblem}</p>}
       </Part>

@@ -20,12 +20,20 @@ const countryNames: Record<Country, TextKey> = {
 /** What is heard, how surely, and what replies may say about independent work; and a place to try it. */
 export function ListeningPage({ state, ports, say }: PageProps) {
   const { settings } = state;
-  const save = (changes: Partial<Settings>) => void say(ports.saveSettings({ ...settings, ...changes }));
+  const save = (changes: Partial<Settings>) =>
+    void say(ports.changeSettings((before) => ({ ...before, ...changes })));
+  const switchLabel = (label: DemandLabel, on: boolean) =>
+    void say(
+      ports.changeSettings((before) => ({
+        ...before,
+        labelsOff: demandLabels.filter((one) => (one === label ? !on : before.labelsOff.includes(one))),
+      })),
+    );
   return (
     <>
       <Part title={t('listenFor')}>
         <p class="hint">{t('listenForHelp')}</p>
-        <LabelSwitches off={settings.labelsOff} onChange={(labelsOff) => save({ labelsOff })} />
+        <LabelSwitches off={settings.labelsOff} onSwitch={switchLabel} />
       </Part>
       <Part title={t('howSure')}>
         <SelectField
@@ -62,10 +70,10 @@ export function ListeningPage({ state, ports, say }: PageProps) {
 
 interface LabelSwitchesProps {
   off: readonly DemandLabel[];
-  onChange: (off: readonly DemandLabel[]) => void;
+  onSwitch: (label: DemandLabel, on: boolean) => void;
 }
 
-function LabelSwitches({ off, onChange }: LabelSwitchesProps) {
+function LabelSwitches({ off, onSwitch }: LabelSwitchesProps) {
   return (
     <ul class="label-list">
       {demandLabels.map((label) => (
@@ -74,7 +82,7 @@ function LabelSwitches({ off, onChange }: LabelSwitchesProps) {
             name={nameOfLabel(label)}
             help={meaningOfLabel(label)}
             checked={!off.includes(label)}
-            onChange={(on) => onChange(on ? off.filter((other) => other !== label) : [...off, label])}
+            onChange={(on) => onSwitch(label, on)}
           />
         </li>
       ))}

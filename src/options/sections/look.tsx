@@ -9,7 +9,7 @@ const appearances = ['auto', 'light', 'dark'] as const;
 /** How it looks and which keys it hears. */
 export function LookPage({ state: { preferences }, ports, say }: PageProps) {
   const save = (changes: Partial<Preferences>) =>
-    void say(ports.savePreferences({ ...preferences, ...changes }));
+    void say(ports.changePreferences((before) => ({ ...before, ...changes })));
   return (
     <>
       <Part title={t('appearance')}>

@@ -10,7 +10,7 @@ const promises = ['1', '2', '4', '8', '24', '48', '72'] as const;
 /** The freelancer's own terms, which replies take their values from. */
 export function ProfilePage({ state: { profile }, ports, say }: PageProps) {
   const save = (changes: { [K in keyof Profile]?: Profile[K] | undefined }) =>
-    void say(ports.saveProfile(withoutEmpty({ ...profile, ...changes })));
+    void say(ports.changeProfile((before) => withoutEmpty({ ...before, ...changes })));
   const promised = String(profile.replyPromiseHours);
   return (
     <>

@@ -2,6 +2,7 @@ import type { Snippet } from '../../core/model.ts';
 import { nameOfLabel } from '../../ui/labels.ts';
 import { t } from '../../ui/text.ts';
 import type { Origin } from './library-order.ts';
+import { RowIcon, type RowIconName } from './row-icon.tsx';
 
 interface ReplyRowProps {
   reply: Snippet;
@@ -36,18 +37,14 @@ export function ReplyRow(props: ReplyRowProps) {
       >
         {reply.favourite ? '★' : '☆'}
       </button>
-      <button
-        type="button"
-        class="quiet reply-title"
-        onClick={props.onEdit}
-        aria-label={t('editNamed', title)}
-      >
-        <span>
+      <span class="reply-title">
+        <button type="button" class="quiet" onClick={props.onEdit}>
+          <span class="hidden">{t('editNamed', '')}</span>
           {title}
-          {origin !== 'ours' && <em class="origin">{t(origin === 'own' ? 'originOwn' : 'originChanged')}</em>}
-        </span>
+        </button>
+        {origin !== 'ours' && <em class="origin">{t(origin === 'own' ? 'originOwn' : 'originChanged')}</em>}
         <span class="hint">{facts.join(' · ')}</span>
-      </button>
+      </span>
       <Actions {...props} />
     </li>
   );
@@ -58,21 +55,23 @@ function Actions({ reply: { title }, origin, canMove, ...on }: ReplyRowProps) {
     <span class="row-actions">
       {canMove && (
         <>
-          <IconButton name={t('moveUpNamed', title)} sign="↑" onClick={() => on.onMove(-1)} />
-          <IconButton name={t('moveDownNamed', title)} sign="↓" onClick={() => on.onMove(1)} />
+          <IconButton name={t('moveUpNamed', title)} icon="up" onClick={() => on.onMove(-1)} />
+          <IconButton name={t('moveDownNamed', title)} icon="down" onClick={() => on.onMove(1)} />
         </>
       )}
-      {origin === 'changed' && <IconButton name={t('restoreNamed', title)} sign="↺" onClick={on.onRestore} />}
-      <IconButton name={t('duplicateNamed', title)} sign="⧉" onClick={on.onDuplicate} />
-      <IconButton name={t('deleteNamed', title)} sign="×" onClick={on.onDelete} />
+      {origin === 'changed' && (
+        <IconButton name={t('restoreNamed', title)} icon="restore" onClick={on.onRestore} />
+      )}
+      <IconButton name={t('duplicateNamed', title)} icon="duplicate" onClick={on.onDuplicate} />
+      <IconButton name={t('deleteNamed', title)} icon="remove" onClick={on.onDelete} />
     </span>
   );
 }
 
-function IconButton({ name, sign, onClick }: { name: string; sign: string; onClick: () => void }) {
+function IconButton({ name, icon, onClick }: { name: string; icon: RowIconName; onClick: () => void }) {
   return (
     <button type="button" class="quiet" aria-label={name} title={name} onClick={onClick}>
-      {sign}
+      <RowIcon name={icon} />
     </button>
   );
 }

@@ -16,6 +16,8 @@ interface ResultsProps {
   activeId: string | undefined;
   onActivate: (item: Item) => void;
   onChoose: (item: Item) => void;
+  /** The list can have the focus too; its keys are the search box's. */
+  onKeyDown: (event: KeyboardEvent) => void;
   /** The line under a title. */
   excerptOf: (item: Item) => string;
   /** The end of what is drawn came into view. */
@@ -28,7 +30,7 @@ export const optionId = (item: Item) => `option-${item.id}`;
 
 /** The listbox under the search box. The box keeps the focus; `activeId` is the line that Enter acts on. */
 export function Results(props: ResultsProps) {
-  const { sections, activeId, excerptOf, onActivate, onChoose, onEnd } = props;
+  const { sections, activeId, excerptOf, onActivate, onChoose, onKeyDown, onEnd } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -40,7 +42,17 @@ export function Results(props: ResultsProps) {
     if (left < current.clientHeight) onEnd();
   };
   return (
-    <div id={listId} ref={list} role="listbox" aria-label={t('results')} class="results" onScroll={onScroll}>
+    <div
+      id={listId}
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('results')}
+      aria-activedescendant={activeId && `option-${activeId}`}
+      class="results"
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
+    >
       {sections.map(({ name, items }) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox is grouped by role, fieldset is for forms
         <div key={name} role="group" aria-labelledby={`section-${name}`}>

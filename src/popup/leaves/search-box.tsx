@@ -7,25 +7,30 @@ import { listId, optionId } from './results.tsx';
 interface SearchBoxProps {
   box: RefObject<HTMLInputElement | null>;
   list: List;
-  /** Enter. */
-  onChoose: (item: Item) => void;
-  /** Shift+Enter. */
-  onCopy: (item: Item) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-/** Keeps the focus while its keys move through the list. */
-export function SearchBox({ box, list, onChoose, onCopy }: SearchBoxProps) {
-  const { active, query } = list;
-  const act = (event: KeyboardEvent): boolean => {
-    const by = moves[event.key];
+/** The keys of the list, in the search box and in the list itself. `choose` is Enter's, `copy` Shift+Enter's. */
+export function listKeys(list: List, choose: (item: Item) => void, copy: (item: Item) => void) {
+  const act = ({ key, shiftKey }: KeyboardEvent): boolean => {
+    const by = moves[key];
     if (by !== undefined) list.move(by);
-    else if (event.key === 'Enter' && active) (event.shiftKey ? onCopy : onChoose)(active);
-    else if (event.key === 'Escape' && query) list.search('');
+    else if (key === 'Enter' && list.active) (shiftKey ? copy : choose)(list.active);
+    else if (key === 'Escape' && list.query) list.search('');
     else return false;
     return true;
   };
+  return (event: KeyboardEvent) => {
+    // While an input method composes, its keys are its own.
+    if (!event.isComposing && act(event)) event.preventDefault();
+  };
+}
+
+/** Keeps the focus while its keys move through the list. */
+export function SearchBox({ box, list, onKeyDown }: SearchBoxProps) {
+  const { active, query } = list;
   return (
     <>
       <input
@@ -40,10 +45,7 @@ export function SearchBox({ box, list, onChoose, onCopy }: SearchBoxProps) {
         spellcheck={false}
         value={query}
         onInput={(event) => list.search(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // While an input method composes, its keys are its own.
-          if (!event.isComposing && act(event)) event.preventDefault();
-        }}
+        onKeyDown={onKeyDown}
       />
       <p class="hidden" role="status">
         {query && tCount('foundOne', 'foundMany', list.count)}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './axe.ts';
+import { clickButton } from './extension-page.ts';
+import { builtExtension, launch, type Tab, type TestBrowser } from './harness/index.ts';
+
+/** Every surface of the extension's own pages, and how to get to it. */
+const surfaces: readonly { name: string; page: string; reach?: (tab: Tab) => Promise<void> }[] = [
+  { name: 'popup', page: 'src/popup/index.html?tab=0' },
+  {
+    name: 'popup, new reply',
+    page: 'src/popup/index.html?tab=0&new',
+    reach: (tab) => clickButton(tab, 'New reply'),
+  },
+  {
+    name: 'popup, nothing found',
+    page: 'src/popup/index.html?tab=0&nothing',
+    reach: async (tab) => {
+      await tab.type('qqqqqqq');
+      await tab.waitFor(() => document.querySelector('.nothing'));
+    },
+  },
+  ...['you', 'listening', 'library', 'clients', 'look', 'data', 'about'].map((page) => ({
+    name: `options, ${page}`,
+    page: `src/options/index.html?${page}#${page}`,
+  })),
+  {
+    name: 'options, editor',
+    page: 'src/options/index.html?editor#library',
+    reach: (tab) => clickButton(tab, 'New reply'),
+  },
+];
+
+describe.each(['light', 'dark'] as const)('axe-core in Chromium, %s', (colorScheme) => {
+  let browser: TestBrowser;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await launch('chromium', {
+      extension: builtExtension('chromium'),
+      answer: () => undefined,
+      colorScheme,
+    });
+    tab = await browser.newTab();
+  });
+  afterAll(() => browser?.close());
+
+  it.each(surfaces)('finds nothing in: $name', async ({ page, reach }) => {
+    await tab.goto(browser.extensionUrl(page));
+    await tab.waitFor(() => document.querySelector('main')?.textContent);
+    await reach?.(tab);
+    expect(await violationsIn(tab)).toEqual([]);
+  });
+
+  it('would find something', async () => {
+    await tab.evaluate(() => document.body.append(document.createElement('input')));
+    expect((await violationsIn(tab)).join()).toContain('label');
+  });
+});
