@@ -65,9 +65,9 @@ class Lines {
 }
 
 function read(parent: Element, lines: Lines, kept: boolean): void {
-  const keeps = kept || parent.tagName === 'PRE' || keepsNewlines(parent);
+  const keeps = kept || parent.tagName === 'PRE';
   for (const node of parent.childNodes) {
-    if (node.nodeType === 3) addText(node.nodeValue ?? '', lines, keeps);
+    if (node.nodeType === 3) addText(node.nodeValue ?? '', lines, keeps || keepsNewlines(node, parent));
     else if (node.nodeType === 1) readElement(node as Element, lines, keeps);
   }
 }
@@ -113,11 +113,8 @@ function emojiOf(image: Element): string {
   return /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
 }
 
-/** Asked only where it matters: a text of several lines without paragraphs (G1). */
-function keepsNewlines(element: Element): boolean {
-  const hasNewline = [...element.childNodes].some(
-    (node) => node.nodeType === 3 && /\S\s*\n\s*\S/.test(node.nodeValue ?? ''),
-  );
-  if (!hasNewline) return false;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace.startsWith('pre') ?? false;
+/** Asked only where it matters: words with newlines between them, outside of paragraphs (G1). */
+function keepsNewlines(text: Node, parent: Element): boolean {
+  if (!/\S\s*\n|\n\s*\S/.test(text.nodeValue ?? '')) return false;
+  return parent.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace.startsWith('pre') ?? false;
 }

@@ -1,6 +1,7 @@
 import { chooseLayout, type Layout } from './layout.ts';
 import type { Story } from './messages.ts';
 import { offsetOf, precedes, touches } from './positioned.ts';
+import { carryAuthors, previousInFlow } from './runs.ts';
 import { find, rules } from './selectors.ts';
 
 /** One item of the room that is, or was, in the page. */
@@ -110,13 +111,17 @@ export class StoryList {
       if (this.byKey.has(reading.key)) different = this.attach(reading) || different;
       else unknown.push(reading);
     }
-    for (const reading of unknown) this.insert(reading);
+    let behind: Entry | undefined;
+    for (const reading of unknown) {
+      if (this.byKey.has(reading.key)) this.attach(reading);
+      else behind = this.insert(reading, behind);
+    }
     if (readings.length > 0 || left.size > 0) this.forgetGone(knownBefore, readings);
     const elements = new Set(readings.map((reading) => reading.element));
     for (const element of [...elements, ...neighbours, ...this.behind(elements)]) {
       different = this.lookBefore(element) || different;
     }
-    return this.carry() || different || unknown.length > 0;
+    return carryAuthors(this.entries) || different || unknown.length > 0;
   }
 
   private unmount(elements: readonly Element[]): boolean {
@@ -135,8 +140,7 @@ export class StoryList {
   private readItems(items: Element[]): Reading[] {
     const { layout } = this;
     if (!layout) return [];
-    if (items.length > 1) items.sort((a, b) => (precedes(a, b) ? -1 : 1));
-    return items.map((element) => {
+    return inOrder(items, layout).map((element) => {
       const story = layout.read(element);
       return { element, story, key: this.keyOf(element, story) };
     });
@@ -174,11 +178,15 @@ export class StoryList {
     return different;
   }
 
-  private insert({ element, story, key }: Reading): void {
+  /** `behind`: the entry that was inserted just before, where the new one belongs most often. */
+  private insert({ element, story, key }: Reading, behind: Entry | undefined): Entry {
     const entry: Entry = { key, element, story, afterHole: false, name: undefined };
-    this.entries.splice(this.placeOf(element), 0, entry);
+    const follows = behind !== undefined && element.previousElementSibling === behind.element;
+    const place = follows && behind === this.entries.at(-1) ? this.entries.length : this.placeOf(element);
+    this.entries.splice(place, 0, entry);
     this.byKey.set(key, entry);
     this.byElement.set(element, entry);
+    return entry;
   }
 
   /** Behind the last mounted item that precedes it in the page; found by halving, so that few nodes are looked at. */
@@ -243,38 +251,16 @@ export class StoryList {
     const before = entry && this.entries[this.entries.indexOf(entry) - 1]?.element;
     return before && touches(before, element) ? before : undefined;
   }
-
-  /** Carries authors forward within runs. Looks at no node. */
-  private carry(): boolean {
-    let different = false;
-    let carried: string | undefined;
-    let before: Entry | undefined;
-    for (const entry of this.entries) {
-      const { story } = entry;
-      const isCut = before !== undefined && !before.element;
-      if (isCut && !story.breaks && !story.author) carried = entry.name;
-      else if (story.breaks || entry.afterHole) carried = undefined;
-      carried = story.kind === 'message' ? (story.author ?? carried) : undefined;
-      different ||= entry.name !== carried;
-      entry.name = carried;
-      before = entry;
-    }
-    return different;
-  }
 }
 
-function previousInFlow(element: Element, isItem: (node: Element) => boolean): Element | undefined {
-  let node: Element | undefined = element;
-  while (node && !node.previousElementSibling) {
-    // The first of several: what stands before their parent is not its neighbour.
-    if (node.nextElementSibling) return undefined;
-    node = node.parentElement ?? undefined;
-  }
-  const before = node?.previousElementSibling;
-  if (!before) return undefined;
-  if (isItem(before)) return before;
-  const last = before.lastElementChild;
-  return last && isItem(last) ? last : undefined;
+/** In the order of the page. Comparing two nodes is slow among thousands of siblings, so many are taken from the list as a whole. */
+function inOrder(items: Element[], layout: Layout): Element[] {
+  const [first] = items;
+  if (!first || items.length === 1) return items;
+  if (items.length < 50 || offsetOf(first) !== undefined)
+    return items.sort((a, b) => (precedes(a, b) ? -1 : 1));
+  const wanted = new Set(items);
+  return layout.all().filter((item) => wanted.has(item));
 }
 
 function sameStory(a: Story, b: Story): boolean {

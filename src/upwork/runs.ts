@@ -1,0 +1,37 @@
+import type { Entry } from './story-list.ts';
+
+/**
+ * Carries authors forward within runs, and says whether any has changed. Behind an item that the page has unmounted, what was known
+ * before still counts. Looks at no node.
+ */
+export function carryAuthors(entries: readonly Entry[]): boolean {
+  let different = false;
+  let carried: string | undefined;
+  let before: Entry | undefined;
+  for (const entry of entries) {
+    const { story } = entry;
+    const isCut = before !== undefined && !before.element;
+    if (isCut && !story.breaks && !story.author) carried = entry.name;
+    else if (story.breaks || entry.afterHole) carried = undefined;
+    carried = story.kind === 'message' ? (story.author ?? carried) : undefined;
+    different ||= entry.name !== carried;
+    entry.name = carried;
+    before = entry;
+  }
+  return different;
+}
+
+/** The item right before, with nothing else between; undefined behind a hole and at the start of the list. */
+export function previousInFlow(element: Element, isItem: (node: Element) => boolean): Element | undefined {
+  let node: Element | undefined = element;
+  while (node && !node.previousElementSibling) {
+    // The first of several: what stands before their parent is not its neighbour.
+    if (node.nextElementSibling) return undefined;
+    node = node.parentElement ?? undefined;
+  }
+  const before = node?.previousElementSibling;
+  if (!before) return undefined;
+  if (isItem(before)) return before;
+  const last = before.lastElementChild;
+  return last && isItem(last) ? last : undefined;
+}
