@@ -1,9 +1,13 @@
 /** What the conversation itself shows: whether a demand was taken back, agreed to, or answered before. */
 import { detectDemands } from './detect.ts';
-import type { ChatMessage, Conversation, Demand, DemandLabel, HeardDemand, Stage } from './model.ts';
+import type { ChatMessage, Demand, DemandLabel, HeardDemand } from './model.ts';
 
 const nevermind =
   /\b(?:never ?mind|ignore (?:that|my (?:last|question))|scratch that|forget (?:it|that|what i said)|disregard)\b/i;
+/** Taken back only where it is about all that a message says: "no need to reply on Sunday" is something else. */
+const shortNevermind =
+  /\b(?:no need|no rush|don'?t worry about (?:it|that)|(?:it'?s|that'?s) (?:fine|ok(?:ay)?) (?:as it is|now|then))\b/i;
+const shortMessage = 60;
 const solved =
   /\b(?:found (?:it|them)|figured (?:it|that) out|got it (?:now|working)|(?:it'?s|all) sorted|solved it|sorted it|worked it out|i see (?:it|them) now)\b/i;
 
@@ -11,8 +15,12 @@ const solved =
 export function unansweredMessages(messages: readonly ChatMessage[]): readonly ChatMessage[] {
   const mine = messages.findLastIndex(({ from }) => from === 'me');
   const open = messages.slice(mine + 1).filter(({ from }) => from === 'client');
-  const takenBack = open.findLastIndex(({ text }) => nevermind.test(text));
+  const takenBack = open.findLastIndex(({ text }) => takesBack(text));
   return takenBack < 0 ? open : open.slice(takenBack + 1);
+}
+
+function takesBack(text: string): boolean {
+  return nevermind.test(text) || (text.length <= shortMessage && shortNevermind.test(text));
 }
 
 /** The demands in some messages, each label once: the newest counts. A question that the client has since solved is dropped. */
@@ -74,20 +82,4 @@ export function labelsBehind(labels: readonly DemandLabel[]): DemandLabel[] {
 
 export function saysYes(answer: string): boolean {
   return (accepts.test(answer) || commits.test(answer)) && !declines.test(answer);
-}
-
-const interviewWords =
-  /\b(?:your proposal|your application|interview|if (?:we|i) hire|before (?:we|i) (?:hire|start|send)|candidates?|the (?:role|position|job) (?:is|requires|needs)|would you be (?:able|willing|comfortable|open|ok)|we(?:'re| are) looking for|send (?:you )?(?:the|an) offer|are you (?:still )?(?:interested|available for))\b/i;
-const contractWords =
-  /\b(?:last week|this week|yesterday|you logged|the hours you|our contract|milestone|invoice|the work diary|going forward|from now on|you (?:were|weren'?t|did|didn'?t|have|haven'?t))\b/i;
-
-/** The stage for wording: what the page says, else what the newest messages sound like, else a contract. */
-export function likelyStage({ stage, messages }: Conversation): Exclude<Stage, 'unknown'> {
-  if (stage !== 'unknown') return stage;
-  const text = messages
-    .filter(({ from }) => from === 'client')
-    .slice(-3)
-    .map((message) => message.text)
-    .join('\n');
-  return interviewWords.test(text) && !contractWords.test(text) ? 'interview' : 'contract';
 }

@@ -8,8 +8,13 @@ const range = new RegExp(
   String.raw`(?<![\d$€£.:/-])(${clock})\s?(?:-|–|—|to|till?|til|until|through)\s?(\d{4}|${clock})(${zone})?${noClock}`,
 );
 
-/** "9-5 EST", "8 to noon Mountain"; the client's "my time" becomes "your time". */
+/** The hours that a client asks for: "9-5 EST", "8 to noon Mountain"; their "my time" becomes "your time". */
 export function askedHours(text: string): string | undefined {
+  return hoursIn(text)?.replace(/\b(?:my|our)(?= )/i, 'your');
+}
+
+/** The first hours of the day that a text names, in its own words. */
+export function hoursIn(text: string): string | undefined {
   const found = range.exec(text);
   if (!found) return undefined;
   const [whole, from = '', to = '', where = ''] = found;
@@ -19,11 +24,7 @@ export function askedHours(text: string): string | undefined {
   if (hours.some((hour) => hour > 24)) return undefined;
   // "9-5" and "9 to 6" are office hours; "2-3" may be anything.
   const isOffice = (hours[0] ?? 0) >= 7 && (hours[0] ?? 0) <= 10 && (hours[1] ?? 0) <= 8;
-  if (!isClock && !isOffice) return undefined;
-  return whole
-    .trim()
-    .replace(/\b(?:my|our)(?= )/i, 'your')
-    .replace(/\s+/g, ' ');
+  return isClock || isOffice ? whole.trim().replace(/\s+/g, ' ') : undefined;
 }
 
 /** "within 15 minutes", "right away". */

@@ -1,10 +1,11 @@
 /** What a good answer to one demand has to know: the situation, how firm to be, and the words to fit it to. */
-import { agreedRound, labelsBehind, likelyStage, type Round, roundsOn, saysYes } from './answered.ts';
-import { askedValues } from './asked.ts';
+import { agreedRound, labelsBehind, type Round, roundsOn, saysYes } from './answered.ts';
+import { askedHours, hoursIn } from './asked.ts';
 import { fill } from './fill.ts';
 import { topicsOf } from './library/help-topics.ts';
 import { aspectOf } from './library/label-replies.ts';
 import type { Aspect } from './library/reply.ts';
+import { likelyContract, likelyStage } from './likely.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
 import type { SuggestContext } from './suggest.ts';
@@ -77,7 +78,7 @@ function needOf(
     situation,
     firmness: ladder(situation, firmnessFor(context.memory, times), context),
     times,
-    contract: conversation.contract,
+    contract: likelyContract(conversation),
     ...(link ? { link } : {}),
     values: { ...own, ...fittedValues(aspect, situation, own) },
   };
@@ -112,6 +113,6 @@ function agreementOn(
   }
   const round = agreedRound(label, rounds);
   if (!round) return undefined;
-  const hours = askedValues(round.text).asked_hours;
+  const hours = hoursIn(round.answer) ?? askedHours(round.text);
   return { values: hours ? { agreed_hours: hours } : {} };
 }

@@ -81,7 +81,7 @@ function offersFor(
   const first = offers.flatMap(([best]) => best ?? []);
   const combined =
     first.length > 1 ? combinedSuggestion(first.slice(0, mostSuggestions), context) : undefined;
-  const others = needs.length === 1 ? alternatives(offers[0] ?? [], context) : [];
+  const others = needs.length === 1 ? alternatives(offers[0] ?? [], conversation, context) : [];
   return [
     ...(combined && !said.has(normalised(combined.text)) ? [combined] : []),
     ...first.map((offer) => replySuggestion(offer, context)),
@@ -162,16 +162,42 @@ function firmest(all: readonly Firmness[]): Firmness {
   return firmnesses.findLast((firmness) => all.includes(firmness)) ?? 'friendly';
 }
 
-/** Beside a single reply: its link alone, and the next reply that differs in firmness. */
-function alternatives([best, ...rest]: readonly Offer[], context: SuggestContext): Suggestion[] {
+/** Beside a single reply: its link alone, and the reply that the freelancer may want instead. */
+function alternatives(
+  [best, ...rest]: readonly Offer[],
+  conversation: Conversation,
+  context: SuggestContext,
+): Suggestion[] {
   if (!best) return [];
   const { need, snippet, link } = best;
-  const other = rest.find((offer) => offer.snippet.firmness !== snippet.firmness);
   const alone = link ?? context.links.find(({ id }) => id === (need.link ?? pageFor(need.demand.label)));
+  const other = otherStage(need, conversation, context) ?? otherFirmness(need, snippet, rest);
   return [
     ...(alone ? [linkSuggestion(alone, need)] : []),
     ...(other ? [replySuggestion(other, context)] : []),
   ];
+}
+
+/** Where the page does not tell the stage, the reply for the other one. */
+function otherStage(need: Need, { stage }: Conversation, context: SuggestContext): Offer | undefined {
+  if (stage !== 'unknown' || need.situation === 'agreed' || need.demand.label === 'platform-help')
+    return undefined;
+  const situation = need.situation === 'contract' ? 'interview' : 'contract';
+  const { acknowledgement: _, answer: __, offer: ___, ...values } = need.values;
+  return repliesTo({ ...need, situation, values }, context)[0];
+}
+
+/** A reply that is firmer or milder; for what was agreed, the one that gives notice. */
+function otherFirmness(
+  { situation }: Need,
+  { firmness }: Snippet,
+  rest: readonly Offer[],
+): Offer | undefined {
+  const others = rest.filter(({ snippet }) => snippet.firmness !== firmness);
+  return (
+    (situation === 'agreed' ? others.find(({ snippet }) => snippet.firmness === 'firm') : undefined) ??
+    others[0]
+  );
 }
 
 function linkSuggestion(link: HelpLink, need: Need): Suggestion {

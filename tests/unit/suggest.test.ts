@@ -214,3 +214,36 @@ describe('choosing', () => {
     }
   });
 });
+
+describe('what the words of the room decide', () => {
+  test('without a known stage, the reply for the other stage stands beside', () => {
+    const unknown: Conversation = { ...room('You need to be online 9-5 EST every day.'), stage: 'unknown' };
+    expect(ask(fresh, unknown).suggestions.map(({ id }) => id)).toEqual([
+      'reply:fixed-hours/contract/friendly',
+      'link:hourly-vs-fixed',
+      'reply:fixed-hours/interview/friendly',
+    ]);
+  });
+
+  test('hours that I offered myself are the agreed ones', () => {
+    const conversation: Conversation = {
+      ...room(),
+      messages: [
+        { key: '1', from: 'client', text: hours },
+        { key: '2', from: 'me', text: 'Yes, I can be online 9 to 12 EST.' },
+        { key: '3', from: 'client', text: 'Please be online 9-5 EST every day, as we said.' },
+      ],
+    };
+    expect(ask(fresh, conversation).suggestions[0]?.text).toContain('we agreed on 9 to 12 EST');
+  });
+
+  test('two questions on Upwork get one reply with both answers', () => {
+    const [first] = ask(
+      fresh,
+      room('Where do I see your hours on Upwork? And how do I end the contract?'),
+    ).suggestions;
+    expect(first?.snippetIds).toEqual(['platform-help/see-hours', 'platform-help/end-contract']);
+    expect(first?.text).toContain('View work diary');
+    expect(first?.text).toContain('end the contract from its page');
+  });
+});
