@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { webext } from '../webext.ts';
 
 /** The number of unanswered demands in the sender's room, on the toolbar; none: no badge. */
 export async function showBadge(
@@ -6,7 +7,7 @@ export async function showBadge(
   { tab }: Runtime.MessageSender,
 ): Promise<undefined> {
   if (tab?.id === undefined) return undefined;
-  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#2d5b8a' });
-  await browser.action.setBadgeText({ tabId: tab.id, text: count === 0 ? '' : String(count) });
+  await webext.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#2d5b8a' });
+  await webext.action.setBadgeText({ tabId: tab.id, text: count === 0 ? '' : String(count) });
   return undefined;
 }

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { noStatistics } from '../core/preferences.ts';
 import { askTab } from '../messaging.ts';
 import { planImport } from '../storage/exchange/import.ts';
@@ -8,6 +7,7 @@ import { originals } from '../storage/originals.ts';
 import type { State } from '../storage/state.ts';
 import * as store from '../storage/store.ts';
 import { Problem, showAppearance } from '../ui/page.tsx';
+import { webext } from '../webext.ts';
 import { Options } from './options.tsx';
 import type { OptionsPorts } from './ports.ts';
 
@@ -43,7 +43,7 @@ function oneAfterTheOther() {
 
 /** Tabs without a room do not answer; asking needs no permission. */
 async function roomStatuses() {
-  const tabs = await browser.tabs.query({});
+  const tabs = await webext.tabs.query({});
   const answers = await Promise.all(tabs.map(({ id = -1 }) => askTab(id, 'room-status', {})));
   return answers.flatMap((answer) => answer ?? []);
 }

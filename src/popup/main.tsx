@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import type { RoomStatus } from '../core/status.ts';
 import type { State } from '../storage/state.ts';
-import { deleteReply, loadState, recordUse, saveReply, watchState } from '../storage/store.ts';
 import { Problem, showAppearance } from '../ui/page.tsx';
+import { webext } from '../webext.ts';
 import { Popup } from './popup.tsx';
 import type { PopupPorts } from './ports.ts';
 import { findTarget, insertInto, type Target } from './target.ts';
@@ -13,31 +12,38 @@ const isOwnWindow = new URLSearchParams(location.search).has('tab');
 
 let target: Target = { tabId: undefined, room: undefined };
 
+/** The library with all its texts comes after the search box is there: one can type before it has arrived. */
+const loading = import('../storage/store.ts');
+
 const ports: PopupPorts = {
   insert: (text) => insertInto(target, text),
   copy: (text) => navigator.clipboard.writeText(text),
-  save: saveReply,
-  remove: deleteReply,
-  countUse: (id, characters) => void recordUse({ id, kind: 'inserted', characters, now: new Date() }),
-  openOptions: () => void browser.runtime.openOptionsPage(),
+  save: async (reply) => (await loading).saveReply(reply),
+  remove: async (id) => (await loading).deleteReply(id),
+  countUse: async (id, characters) =>
+    void (await loading).recordUse({ id, kind: 'inserted', characters, now: new Date() }),
+  openOptions: () => void webext.runtime.openOptionsPage(),
   done: () => {
     if (!isOwnWindow) window.close();
   },
 };
 
-function show(state: State, room: RoomStatus | undefined): void {
-  showAppearance(state.preferences.appearance);
+function show(state: State | undefined, room: RoomStatus | undefined): void {
+  if (state) showAppearance(state.preferences.appearance);
   render(<Popup state={state} room={room} ports={ports} />, app);
 }
 
 async function start(): Promise<void> {
-  let state = await loadState();
+  show(undefined, undefined);
+  const finding = findTarget(location.search);
+  const store = await loading;
+  let state = await store.loadState();
   show(state, undefined);
-  watchState((next) => {
+  store.watchState((next) => {
     state = next;
     show(state, target.room);
   }, new AbortController().signal);
-  target = await findTarget(location.search);
+  target = await finding;
   show(state, target.room);
 }
 

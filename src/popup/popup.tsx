@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkTemplate } from '../core/fill.ts';
 import { excerptOf } from '../core/library/entry-suggestion.ts';
-import type { Snippet, Suggestion } from '../core/model.ts';
+import { defaultProfile, defaultSettings, type Snippet, type Suggestion } from '../core/model.ts';
+import { defaultPreferences, noStatistics } from '../core/preferences.ts';
 import type { RoomStatus } from '../core/status.ts';
 import type { State } from '../storage/state.ts';
 import { Notice, type NoticeContent } from '../ui/notice.tsx';
@@ -18,7 +19,8 @@ import { useDelivery, type Way } from './use-delivery.ts';
 import { useList } from './use-list.ts';
 
 interface PopupProps {
-  state: State;
+  /** Undefined while it is being read. */
+  state: State | undefined;
   room: RoomStatus | undefined;
   ports: PopupPorts;
 }
@@ -29,9 +31,19 @@ type Sheet =
   | { kind: 'ask'; ready: Suggestion; useId: string; way: Way };
 
 const noSuggestions: readonly Suggestion[] = [];
+const nothingYet: State = {
+  profile: defaultProfile,
+  settings: defaultSettings,
+  snippets: [],
+  links: [],
+  memory: {},
+  preferences: defaultPreferences,
+  statistics: noStatistics,
+};
 
 /** The library: search, look, insert into the open room or copy, add, edit, delete. */
-export function Popup({ state, room, ports }: PopupProps) {
+export function Popup({ state: known, room, ports }: PopupProps) {
+  const state = known ?? nothingYet;
   const [sheet, setSheet] = useState<Sheet>();
   const [notice, setNotice] = useState<NoticeContent>();
   const search = useRef<HTMLInputElement>(null);
@@ -125,7 +137,7 @@ export function Popup({ state, room, ports }: PopupProps) {
           onDelete={remove}
         />
       )}
-      {!list.active && <p class="nothing">{t('nothingFound')}</p>}
+      {known && !list.active && <p class="nothing">{t('nothingFound')}</p>}
       <footer>
         <span>{statusLine(room)}</span>
         <button type="button" class="quiet" onClick={ports.openOptions}>

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { InsertionReport, RoomStatus } from '../core/status.ts';
 import { askTab } from '../messaging.ts';
+import { webext } from '../webext.ts';
 
 /** The tab that the popup serves, and what its room says; `room` is undefined where there is none. */
 export interface Target {
@@ -26,6 +26,6 @@ export async function insertInto(target: Target, text: string): Promise<Insertio
 }
 
 async function activeTabId(): Promise<number | undefined> {
-  const tabs = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabs = await webext.tabs.query({ active: true, currentWindow: true });
   return tabs[0]?.id;
 }

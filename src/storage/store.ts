@@ -1,13 +1,11 @@
-import browser from 'webextension-polyfill';
 import type { ClientMemory, HelpLink, Profile, Settings, Snippet } from '../core/model.ts';
 import type { Preferences, Statistics } from '../core/preferences.ts';
 import type { Saved } from '../core/status.ts';
+import { webext } from '../webext.ts';
 import { originals } from './originals.ts';
 import { type LinkRecord, type ReplyRecord, recordOfReply, restoringItems } from './records.ts';
 import { type Items, migrate, NewerVersion, VERSION } from './schema.ts';
 import { keyOfLink, keyOfReply, keyOfRoom, type State, stateOf } from './state.ts';
-import { isShared } from './sync/reconcile.ts';
-import { synchronise } from './sync/synchronise.ts';
 
 export type { Saved } from '../core/status.ts';
 
@@ -18,7 +16,7 @@ const recentLength = 12;
  * @throws NewerVersion, or the browser's error when its storage cannot be read
  */
 export async function loadState(): Promise<State> {
-  return stateOf(await browser.storage.local.get(null), originals);
+  return stateOf(await webext.storage.local.get(null), originals);
 }
 
 /** Calls back with the new state after every change, from wherever it came, until `signal` aborts. */
@@ -30,8 +28,8 @@ export function watchState(onChange: (state: State) => void, signal: AbortSignal
     const state = await loadState().catch(() => undefined);
     if (state && mine === latest && !signal.aborted) onChange(state);
   };
-  browser.storage.onChanged.addListener(reload);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(reload));
+  webext.storage.onChanged.addListener(reload);
+  signal.addEventListener('abort', () => webext.storage.onChanged.removeListener(reload));
 }
 
 export function saveProfile(profile: Profile): Promise<Saved> {
@@ -94,12 +92,12 @@ export function saveMemory(memory: ClientMemory): Promise<Saved> {
 /** Forgets one client, or all of them. */
 export async function forgetMemory(roomId?: string): Promise<Saved> {
   return attempt(async () => {
-    const items = await browser.storage.local.get(null);
+    const items = await webext.storage.local.get(null);
     migrate(items);
     const keys = Object.keys(items).filter((key) =>
       roomId === undefined ? key.startsWith('room:') : key === keyOfRoom(roomId),
     );
-    await browser.storage.local.remove(keys);
+    await webext.storage.local.remove(keys);
   });
 }
 
@@ -108,51 +106,19 @@ export function restoreOriginal(id: string): Promise<Saved> {
   return attempt(async () => {
     const original = originalOf(id);
     if (!original) return;
-    const stored = await browser.storage.local.get(keyOfReply(id));
+    const stored = await webext.storage.local.get(keyOfReply(id));
     await put(restoringItems(original, stored[keyOfReply(id)], Date.now(), crypto.randomUUID()));
   });
 }
 
 /** Everything as it is stored, for exports and for planning an import. */
 export function readItems(): Promise<Items> {
-  return browser.storage.local.get(null);
+  return webext.storage.local.get(null);
 }
 
 /** Stores what itemsToWrite() gave for a plan: all of it or nothing. */
 export function saveImport(items: Items): Promise<Saved> {
   return write(items);
-}
-
-/**
- * Keeps the library alike on the user's devices, through the browser's own synchronised storage: now, and after every change
- * here or there. For the background, which may be stopped at any time: nothing is kept between two runs.
- */
-export function keepInStep(): void {
-  const run = oneAtATime(async () => {
-    const { preferences } = await loadState();
-    if (preferences.syncLibrary) await synchronise(browser.storage.local, browser.storage.sync);
-  });
-  browser.storage.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => isShared(key) || key === 'preferences')) void run();
-  });
-  void run();
-}
-
-/** While a run goes on, further calls lead to one more run after it. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let again = false;
-  return async () => {
-    again = true;
-    running ??= (async () => {
-      while (again) {
-        again = false;
-        await work().catch((error: unknown) => console.warn('Library not synchronised:', error));
-      }
-      running = undefined;
-    })();
-    await running;
-  };
 }
 
 /** Counts a use on this device and puts it first among the recent ones. `id` is a suggestion's: `reply:ID`, `link:ID`. */
@@ -193,10 +159,10 @@ function write(items: Items): Promise<Saved> {
 
 /** One write of all items: the browser takes all of them or none. */
 async function put(items: Items): Promise<void> {
-  const { version } = await browser.storage.local.get('version');
-  if (version === VERSION) return browser.storage.local.set(items);
-  const stored = await browser.storage.local.get(null);
-  await browser.storage.local.set({ ...migrate(stored), ...items });
+  const { version } = await webext.storage.local.get('version');
+  if (version === VERSION) return webext.storage.local.set(items);
+  const stored = await webext.storage.local.get(null);
+  await webext.storage.local.set({ ...migrate(stored), ...items });
 }
 
 async function attempt(change: () => Promise<void>): Promise<Saved> {

@@ -1,12 +1,12 @@
-import browser from 'webextension-polyfill';
 import type messages from '../../public/_locales/en/messages.json';
+import { webext } from '../webext.ts';
 
 /** A text of the user interface; English is the complete list. */
 export type TextKey = keyof typeof messages;
 
 /** The text in the browser's language, `$1`, `$2`… replaced by `values`. */
 export function t(key: TextKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
+  return webext.i18n.getMessage(key, values.map(String));
 }
 
 /** `one` for exactly 1, else `other`; the number is `$1` in both. */

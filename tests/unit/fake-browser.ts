@@ -1,7 +1,7 @@
 /**
  * `browser` for unit tests: storage areas that behave like the browser's (copies in and out, all of a write or none,
  * a quota, change events) and texts from the English list. For use as
- * `vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))`.
+ * `vi.mock('../../src/webext.ts', async () => ({ webext: (await import('./fake-browser.ts')).default }))`.
  */
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 

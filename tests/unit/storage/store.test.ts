@@ -6,9 +6,10 @@ import { itemsToJson } from '../../../src/storage/exchange/own-json.ts';
 import { itemsToWrite } from '../../../src/storage/exchange/plan.ts';
 import { originals } from '../../../src/storage/originals.ts';
 import * as store from '../../../src/storage/store.ts';
+import { keepInStep } from '../../../src/storage/sync/keep-in-step.ts';
 import { local, resetBrowser, sync } from '../fake-browser.ts';
 
-vi.mock('webextension-polyfill', () => import('../fake-browser.ts'));
+vi.mock('../../../src/webext.ts', async () => ({ webext: (await import('../fake-browser.ts')).default }));
 const own: Snippet = {
   id: 'own-1',
   title: 'Mine',
@@ -78,7 +79,7 @@ describe('the store', () => {
   });
 
   it('keeps the library in step with the synchronised storage, both ways', async () => {
-    store.keepInStep();
+    keepInStep();
     await store.saveReply(own);
     await expect.poll(() => sync.items['reply:own-1']).toMatchObject({ whole: { title: 'Mine' } });
     const there = { id: 'own-1', updatedAt: Date.now() + 5, whole: { ...own, title: 'Elsewhere' } };
