@@ -19,8 +19,8 @@ const chosen = {
 const browsers = browserNames.filter((name) => browser === undefined || name === browser);
 const rows: Row[] = [];
 const started = performance.now();
-// Both at once: most of the time each waits for an editor to settle.
 await Promise.all(browsers.map((name) => runBoxes(name, chosen, (row) => rows.push(row))));
+rows.sort((a, b) => chosen.boxes.indexOf(a.box) - chosen.boxes.indexOf(b.box));
 
 for (const name of browsers)
   console.log(

@@ -126,7 +126,7 @@ export function boxPage(mount: Mount, { settle = 20 }: { settle?: number } = {})
     async select(from, to) {
       const editable = current().editable();
       editable.focus();
-      await pause(settle);
+      await pause(0);
       if (editable instanceof HTMLTextAreaElement) editable.setSelectionRange(from, to);
       else {
         const start = pointAt(editable, from);
