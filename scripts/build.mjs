@@ -12,7 +12,12 @@ for (const browser of ['chrome', 'firefox'].filter(isWanted)) {
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, BROWSER_TARGET: browser } },
+    // Asked for from a script or a test, Node says "development", and the build would name this machine's folders.
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production', VITEST: '', BROWSER_TARGET: browser },
+    },
   );
   if (status !== 0) process.exit(status ?? 1);
   console.log(`built dist/${browser}`);
