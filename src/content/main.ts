@@ -15,6 +15,21 @@ let settings = start;
 let roomId = '';
 const panel = createRoomPanel(document, settings, signal);
 
+const roomHandlers: Handlers<'room-status' | 'insert-text' | 'insert-first'> = {
+  'room-status': () => panel.status(),
+  'insert-text': ({ text }) => panel.insert(text),
+  'insert-first': () => panel.insertFirst(),
+};
+
+/** Only a frame that shows a room answers for it; the others of the tab stay quiet. Ready before the first room is seen. */
+let answering: AbortController | undefined;
+function setReady(isReady: boolean): void {
+  if (isReady === (answering !== undefined)) return;
+  answering?.abort();
+  answering = isReady ? new AbortController() : undefined;
+  if (answering) answerMessages(roomHandlers, AbortSignal.any([signal, answering.signal]));
+}
+
 const watch = watchRoom(document, {
   own: () => (settings.ownName ? { name: settings.ownName } : {}),
   signal,
@@ -50,18 +65,4 @@ document.addEventListener(
   { capture: true, signal },
 );
 
-const roomHandlers: Handlers<'room-status' | 'insert-text' | 'insert-first'> = {
-  'room-status': () => panel.status(),
-  'insert-text': ({ text }) => panel.insert(text),
-  'insert-first': () => panel.insertFirst(),
-};
 answerMessages({ 'page-status': () => panel.status() }, signal);
-
-/** Only a frame that shows a room answers for it; the others of the tab stay quiet. */
-let answering: AbortController | undefined;
-function setReady(isReady: boolean): void {
-  if (isReady === (answering !== undefined)) return;
-  answering?.abort();
-  answering = isReady ? new AbortController() : undefined;
-  if (answering) answerMessages(roomHandlers, AbortSignal.any([signal, answering.signal]));
-}
