@@ -1,11 +1,11 @@
 /** The client's own words, where a reply may repeat them: hours, speed, report, call, tool. Undefined when in doubt: the fallback reads well too. */
 import type { Values } from './variables.ts';
 
-const clock = String.raw`(?:\d{1,2}(?:[:.h]\d\d|\d\d(?=\s?[-–—]))?(?:\s?[AaPp]\.?[Mm]\b\.?)?|noon|midnight)`;
+const clock = String.raw`(?:\d{1,2}(?:[:.]\d\d|h(?:\d\d)?\b|\d\d(?=\s?[-–—]))?(?:\s?[AaPp]\.?[Mm]\b\.?)?|noon|midnight)`;
 const zone = String.raw`(?:\s?\(?(?:[A-Z]{2,4}T|ET|PT|CT|MT|GMT|UTC|WAT|EAT|CAT)\b(?:\s?[+-]\s?\d{1,2})?\)?|\s(?:[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain)(?:\s[Tt]ime)?|\s(?:[Mm]y|[Oo]ur|[Yy]our|[A-Z][a-z]+)\s(?:standard\s)?[Tt]ime)`;
 const noClock = String.raw`(?![\d%/:]|\s?(?:hours?|hrs?|h|days?|weeks?|months?|min|minutes?|times|people|usd|dollars|k)\b)`;
 const range = new RegExp(
-  String.raw`(?<![\d$€£.:/-])(${clock})\s?(?:-|–|—|to|till?|til|until|through)\s?(\d{4}|${clock})(${zone})?${noClock}`,
+  String.raw`(?<![\d$€£.:/-])(${clock})(?:\s?(?:-|–|—|to|till?|til|until|through|(?<=between .{1,9})and)\s?)(\d{4}|${clock})(${zone})?${noClock}`,
 );
 
 /** The hours that a client asks for: "9-5 EST", "8 to noon Mountain"; their "my time" becomes "your time". */
@@ -19,12 +19,12 @@ export function hoursIn(text: string): string | undefined {
   if (!found) return undefined;
   const [whole, from = '', to = '', where = ''] = found;
   const ends = [from, to];
-  const isClock = ends.some((end) => /[ap]\.?m|[:.h]\d\d|\d{4}|noon|midnight/i.test(end)) || where !== '';
+  const isClock = ends.some((end) => /[ap]\.?m|[:.]\d\d|\dh|\d{4}|noon|midnight/i.test(end)) || where !== '';
   const hours = ends.map((end) => Number.parseInt(end.replace(/^(\d\d)\d\d$/, '$1'), 10) || 12);
   if (hours.some((hour) => hour > 24)) return undefined;
   // "9-5" and "9 to 6" are office hours; "2-3" may be anything.
   const isOffice = (hours[0] ?? 0) >= 7 && (hours[0] ?? 0) <= 10 && (hours[1] ?? 0) <= 8;
-  return isClock || isOffice ? whole.trim().replace(/\s+/g, ' ') : undefined;
+  return isClock || isOffice ? whole.trim().replace(/\s+/g, ' ').replace(' and ', ' to ') : undefined;
 }
 
 /** "within 15 minutes", "right away". */
@@ -47,7 +47,8 @@ export function askedSpeed(text: string): string | undefined {
 
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 
-function rhythmOf(text: string): 'daily' | 'weekly' | 'fortnightly' | 'monthly' | undefined {
+function rhythmOf(text: string): string | undefined {
+  if (/\b(?:quarterly|(?:every|each) quarter)\b/i.test(text)) return 'quarterly';
   if (/\b(?:fortnight(?:ly)?|every (?:two|2|other) weeks?|bi-?weekly)\b/i.test(text)) return 'fortnightly';
   if (
     /\b(?:daily|(?:every|each) (?:single )?(?:day|morning|evening|night|afternoon)|end of (?:the |each |every )?day|close of day|e\.?o\.?d)\b/i.test(

@@ -44,18 +44,26 @@ function linkLine({ title, kind, url }: HelpLink): string {
   return `${kind === 'government' ? 'The official page' : "Upwork's own page"} on it, “${title}”: ${url}`;
 }
 
-/** One reply of several: the first one's opening, every middle, the last one's closing; a sentence that two of them have stands once. */
-export function combine(texts: readonly string[], link: HelpLink | undefined): string {
+/**
+ * One reply of several: the first one's opening, every middle, the last one's closing. A sentence that two of them have stands once, and so
+ * does what `once` names, such as the promise of an answer.
+ */
+export function combine(
+  texts: readonly string[],
+  link: HelpLink | undefined,
+  once: readonly string[] = [],
+): string {
   const parts = texts.map(partsOf);
   const said = new Set<string>();
-  const middles = parts.map(({ middle }) =>
-    sentencesOf(middle)
-      .filter((sentence) => !said.has(sentence) && said.add(sentence))
-      .join(' '),
-  );
+  const isNew = (sentence: string) => {
+    const marks = [sentence, ...once.filter((phrase) => sentence.includes(phrase))];
+    const known = marks.some((mark) => said.has(mark));
+    for (const mark of marks) said.add(mark);
+    return !known;
+  };
   return paragraphs([
     parts[0]?.opening ?? '',
-    ...middles,
+    ...parts.map(({ middle }) => sentencesOf(middle).filter(isNew).join(' ')),
     link ? linkLine(link) : '',
     parts.at(-1)?.closing ?? '',
   ]);

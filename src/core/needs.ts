@@ -21,7 +21,7 @@ export interface Need {
   contract: Conversation['contract'];
   /** What exactly is asked about Upwork, where that is known. */
   topic?: string;
-  /** Help page that fits the variant of the demand better than the reply's own. */
+  /** Help page that fits the variant of the demand better than the reply's own; these are about logged time, so not for a fixed price. */
   link?: string;
   values: Values;
 }
@@ -44,15 +44,17 @@ export function needsOf(
   );
 }
 
-/** A complaint about hours that names the hours is one thing, not two. */
+/** A complaint about hours that names the hours is one thing, not two; a question that no page answers is left to the rest. */
 function withoutEcho(needs: readonly Need[]): readonly Need[] {
-  const complaint = needs.find(({ demand }) => demand.label === 'hours-complaint');
+  const complaint = needs.find(({ demand }) => demand.label === 'hours-complaint')?.demand;
   const isEcho = ({ demand, situation }: Need) =>
     complaint !== undefined &&
     demand.label === 'fixed-hours' &&
     (situation === 'agreed' ||
-      (demand.messageKey === complaint.demand.messageKey && demand.start === complaint.demand.start));
-  return needs.filter((need) => !isEcho(need));
+      (demand.messageKey === complaint.messageKey && demand.start === complaint.start));
+  const isVague = ({ demand, topic }: Need) =>
+    demand.label === 'platform-help' && topic === undefined && needs.length > 1;
+  return needs.filter((need) => !isEcho(need) && !isVague(need));
 }
 
 function needOf(
@@ -67,6 +69,7 @@ function needOf(
   const situation = agreement ? 'agreed' : likelyStage(conversation);
   const refused = rounds.filter(({ asked, answer }) => asked.label === label && !saysYes(answer)).length;
   const times = Math.max(timesAnswered(context.memory, label), refused);
+  const contract = likelyContract(conversation);
   const { link, ...aspect } = aspectOf(label, quote, text);
   const own: Values = {
     ...knownValues({ ...context, conversation }),
@@ -78,8 +81,8 @@ function needOf(
     situation,
     firmness: ladder(situation, firmnessFor(context.memory, times), context),
     times,
-    contract: likelyContract(conversation),
-    ...(link ? { link } : {}),
+    contract,
+    ...(link && contract !== 'fixed' ? { link } : {}),
     values: { ...own, ...fittedValues(aspect, situation, own) },
   };
 }

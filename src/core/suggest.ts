@@ -148,6 +148,7 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
     text: combine(
       filled.map(({ text }) => text),
       link,
+      ['need me live', ...offers.flatMap(({ need }) => need.values.reply_promise ?? [])],
     ),
     questions: [...new Set(filled.flatMap(({ questions }) => questions))],
     links: link ? [link] : [],

@@ -81,7 +81,7 @@ function nextDayOff(holidays: readonly string[], now: Date): Values {
 }
 
 const praise =
-  /\b(?:(?:i|we) (?:really )?(?:love|like)d? (?:it|the|your|how)|(?:^|[,.!] ?)lov(?:e|ing) (?:it|the|your|this|how)|looks? (?:really |so |very )?(?:great|good|amazing|lovely|nice|fantastic|beautiful)|(?:great|good|lovely|nice|excellent|amazing|fantastic) (?:work|job)|well done|very (?:happy|pleased) with|happy with (?:the|your|it)|quality is (?:good|great)|happy so far|(?:they|it)(?:'re| are|'s| is) (?:very |really |so )?(?:good|great|lovely|perfect))\b/i;
+  /\b(?:(?:i|we) (?:really )?(?:love|like)d? (?:it|the|your|how)|(?:^|[,.!] ?)lov(?:e|ing) (?:it|the|your|this|how)|looks? (?:really |so |very )?(?:great|good|amazing|lovely|nice|fantastic|beautiful)|(?:great|good|lovely|nice|excellent|amazing|fantastic|super) (?:first )?(?:work|job|week|start)|gorgeous|thrilled|well done|very (?:happy|pleased) with|happy with (?:the|your|it)|quality is (?:good|great)|happy so far|(?:they|it)(?:'re| are|'s| is) (?:very |really |so )?(?:good|great|lovely|perfect))\b/i;
 
 /** Something nice about the work, with no "but not" close behind it. */
 function isPraise(text: string): boolean {

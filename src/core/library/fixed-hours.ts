@@ -41,7 +41,8 @@ export const fixedHours: LabelReplies = {
       },
       answer: { contract: "I can't promise a set number of hours." },
       offer: {
-        interview: 'If you tell me what a normal week looks like, I can say what it really takes.',
+        interview:
+          'I plan my own working days, so if you tell me what a normal week looks like, I can say what it really takes.',
         contract: say.moreInAWeek,
       },
     },
@@ -53,7 +54,8 @@ export const fixedHours: LabelReplies = {
       },
       answer: { contract: "I can't promise to work on set days." },
       offer: {
-        interview: 'If some days matter more, say for a launch, I can plan around them when I know ahead.',
+        interview:
+          'I plan my own week, so if some days matter more, say for a launch, tell me early and I can plan around them.',
         contract: "If one of those days matters, say for a launch, tell me ahead and I'll see what I can do.",
       },
     },
@@ -64,13 +66,12 @@ export const fixedHours: LabelReplies = {
       firmness: 'friendly',
       title: 'Set hours: what are they for?',
       opening: acknowledging(
-        "thanks for being upfront about the hours, that's easier to sort out before we start.",
+        "thanks for being upfront about {{asked_hours | the hours}}, that's easier to sort out before we start.",
       ),
       middle: [
-        'What needs to happen in that time: calls, hand-offs, or someone there for your customers?',
-        'I plan my own working day, so it helps me to know which part really has to be live.',
+        'Could you tell me what needs to happen in that time: calls, hand-offs, or someone there for your customers?',
         offering(
-          'A shared window for that, with firm dates for the rest, often works better than a full shift.',
+          "I plan my own working day, so I'd suggest a shared window for the live part and firm dates for the rest.",
         ),
         say.myHours,
       ],

@@ -13,7 +13,13 @@ interface HelpTopic {
   opening?: string;
   answer: readonly string[];
   closing: string;
+  /** What a fixed-price contract needs said instead. */
+  fixed?: { link: string; answer: readonly string[] };
 }
+
+const noTimeLog = 'Ours is a fixed-price contract, so Upwork logs no hours for it.';
+const milestonesShow =
+  'On the page of our contract you see the milestones, what is in them and how far each one is.';
 
 const closings = {
   screen: 'My screen looks a little different from yours, so if you get stuck, tell me what you see.',
@@ -118,6 +124,13 @@ const topics: readonly HelpTopic[] = [
       'It keeps about six screenshots an hour, and you find them in the work diary.',
     ],
     closing: closings.screen,
+    fixed: {
+      link: 'milestones',
+      answer: [
+        "With a fixed price I don't track any time: the price stays the same, however long it takes me.",
+        milestonesShow,
+      ],
+    },
   },
   {
     topic: 'dispute',
@@ -153,6 +166,13 @@ const topics: readonly HelpTopic[] = [
       'The activity meter counts keys and mouse clicks, so reading, thinking or a call looks quiet on it.',
     ],
     closing: 'If a block looks odd to you, ask me about it and I can tell you what I did.',
+    fixed: {
+      link: 'milestones',
+      answer: [
+        noTimeLog,
+        'So there are no screenshots to look at, only the finished work, which you check before you release the money.',
+      ],
+    },
   },
   {
     topic: 'time-breakdown',
@@ -176,6 +196,13 @@ const topics: readonly HelpTopic[] = [
       'If the email never came, your notification settings and the spam folder are worth a look.',
     ],
     closing: closings.screen,
+    fixed: {
+      link: 'milestones',
+      answer: [
+        noTimeLog,
+        "You see each milestone there instead, and I can add a short note on what's done and what's next.",
+      ],
+    },
   },
   {
     topic: 'see-hours',
@@ -188,6 +215,10 @@ const topics: readonly HelpTopic[] = [
       'Each block of time has screenshots and a memo, and you can switch the page to your own time zone.',
     ],
     closing: closings.screen,
+    fixed: {
+      link: 'milestones',
+      answer: [noTimeLog, milestonesShow],
+    },
   },
   {
     topic: 'milestone-deposit',
@@ -205,7 +236,7 @@ const topics: readonly HelpTopic[] = [
     topic: 'milestones',
     title: 'Funding and approving a milestone',
     pattern:
-      /\bmilestones?\b|\brelease (?:the |your )?(?:payment|money|funds?)\b|\breview work\b|\bpending review\b|\bapprov\w+\b|\bfund (?:it|the|this)\b/i,
+      /\bmilestones?\b|\brelease (?:the |your )?(?:payment|money|funds?)\b|\breview work\b|\bpending review\b|\bsubmi(?:t|ssion)\w*|\bapprov\w+\b|\bfund (?:it|the|this)\b/i,
     link: 'milestones',
     answer: [
       'Open our contract and you will see the milestones, with a button to fund the next one or add another.',
@@ -610,24 +641,44 @@ const general: Snippet[] = [
   },
 ];
 
-export const helpReplies: readonly Snippet[] = [
-  ...topics.map(
-    ({ topic, title, link, opening, answer, closing }): Snippet => ({
-      id: `platform-help/${topic}`,
-      title,
-      body: bodyOf(acknowledging(opening ?? say.goodQuestion), answer, closing),
-      labels: ['platform-help'],
-      tags: [`topic:${topic}`],
-      ...(link ? { link } : {}),
-      sources: [link ?? '211062898'],
-      updatedAt: 0,
-    }),
-  ),
-  ...general,
-];
+/** One reply to a question, or two where a fixed price needs another one. */
+function repliesOn({ topic, title, link, opening, answer, closing, fixed }: HelpTopic): Snippet[] {
+  const reply: Snippet = {
+    id: `platform-help/${topic}`,
+    title,
+    body: bodyOf(acknowledging(opening ?? say.goodQuestion), answer, closing),
+    labels: ['platform-help'],
+    tags: [`topic:${topic}`],
+    ...(link ? { link } : {}),
+    sources: [link ?? '211062898'],
+    updatedAt: 0,
+  };
+  if (!fixed) return [reply];
+  const body = bodyOf(acknowledging(opening ?? say.goodQuestion), fixed.answer, closing);
+  const id = `${reply.id}/fixed`;
+  return [
+    reply,
+    {
+      ...reply,
+      id,
+      title: `${title} (fixed price)`,
+      body,
+      contract: 'fixed',
+      link: fixed.link,
+      sources: [fixed.link],
+    },
+  ];
+}
+
+export const helpReplies: readonly Snippet[] = [...topics.flatMap(repliesOn), ...general];
 
 /** How lost the client sounds, for the first sentence. */
 export const helpAspects: readonly Aspect[] = [
+  {
+    pattern:
+      /\b(?:declined|refused|keeps (?:asking|saying|getting)|tried (?:to|it|\w+ times)|(?:doesn'?t|does not|won'?t|not) work(?:ing)?|fail(?:s|ed)?|error|vanished|disappeared)\b/i,
+    acknowledgement: everywhere('that sounds annoying, sorry you have to deal with it.'),
+  },
   {
     pattern: /\b(?:silly|stupid|dumb) question\b|\bsorry (?:to ask|for asking|if this)\b|\bapolog/i,
     acknowledgement: everywhere('not a silly question at all, it took me a while to get used to Upwork too.'),

@@ -3,38 +3,44 @@ import { acknowledging, answering, type LabelReplies, offering } from './reply.t
 
 const notStuck = `I don't want that to leave you stuck: you'll hear back ${say.promise} at the latest`;
 
+const lowHours = {
+  acknowledgement: {
+    contract: 'I can see why the hours look low from your side, thanks for asking me.',
+    agreed: "you're right, that was less time than we agreed, and I'm sorry.",
+  },
+  answer: {
+    contract: 'I only log the time I really spend on your work, so some weeks come out shorter.',
+  },
+  offer: { contract: say.moreInAWeek },
+};
+
 export const hoursComplaint: LabelReplies = {
   label: 'hours-complaint',
   link: 'work-diary-review',
   sources: ['211062278', '211068288', '211068218', '211062518'],
   aspects: [
     {
-      pattern: /\b(?:we|you) (?:agreed|discussed|said|promised|told|committed)|\bas agreed\b/i,
+      pattern:
+        /\b(?:we|you) (?:agreed|discussed|said|promised|told|committed)|\bas (?:agreed|discussed|promised)\b/i,
       acknowledgement: {
         contract: "I'm sorry, you clearly had something else in mind, and that's on me to clear up.",
         agreed: "you're right, and I'm sorry: that's not what we said.",
       },
     },
     {
+      ...lowHours,
       pattern:
         /\b(?:only|just|low|down|fewer|less|little|barely|short)\b.{0,40}\b(?:hours?|hrs?|h|min(?:ute)?s?)\b|\bhours?\b.{0,30}\b(?:low|down|short|less|few)\b|\b(?:not|any) .{0,20}\bhours?\b/i,
-      acknowledgement: {
-        contract: 'I can see why the hours look low from your side, thanks for asking me.',
-        agreed: "you're right, that was less time than we agreed, and I'm sorry.",
-      },
-      answer: {
-        contract: 'I only log the time I really spend on your work, so some weeks come out shorter.',
-      },
-      offer: { contract: say.moreInAWeek },
     },
     {
       pattern:
-        /\bwhere (?:were|are|have) (?:you|u)\b|\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off|disappear\w*|vanish\w*|gaps?|idle|unavailable)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\bwait(?:ed|ing)\b/i,
+        /\bwhere (?:were|are|have) (?:you|u)\b|\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off|disappear\w*|vanish\w*|gaps?|idle|unavailable|no (?:reply|answer|response|sign of you))\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\bwait(?:ed|ing)\b/i,
       acknowledgement: {
         contract: "I'm sorry you were looking for me and I wasn't there.",
         agreed: "you're right, and I'm sorry: you counted on me and I wasn't there.",
       },
     },
+    { ...lowHours, pattern: /\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|h)\b|\b(?:given|gave|got) us \d+/i },
   ],
   cells: [
     {

@@ -42,7 +42,7 @@ export const reasons: readonly Aspect[] = [
   },
   {
     pattern:
-      /\b(?:my|our|the) (?:business partner|partner|boss|manager|co-?founder|it|it department|husband|wife|board|chair|end client|investors?|ceo|hr)\b.{0,25}\b(?:wants?|asks?|asked|insists?|needs?|says?|said|looks at|requires?|would like|expects?)\b/i,
+      /\b(?:my |our |the )?(?:boss|ceo)\b.{0,15}\b(?:wants?|asks?|asked|is asking|insists?|needs?|says?|said|expects?)\b|\b(?:my|our|the) (?:business partner|partner|manager|co-?founder|it|it department|husband|wife|board|chair|end client|investors?|ceo|hr)\b.{0,25}\b(?:wants?|asks?|asked|insists?|needs?|says?|said|looks at|requires?|would like|expects?)\b/i,
     acknowledgement: {
       interview: "thanks for passing that on, I see it isn't only up to you.",
       contract: "thanks for passing that on to me, I know it isn't only up to you.",

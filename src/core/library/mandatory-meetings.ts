@@ -29,13 +29,13 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:weekly|every week|once a week|each week|fortnight\w*|every (?:two|other|second) weeks?|bi-?weekly|monthly|every month|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+        /\b(?:weekly|every week|once a week|each week|fortnight\w*|every (?:two|other|second) weeks?|bi-?weekly|monthly|every month|quarterly|every quarter|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
       acknowledgement: {
         interview: 'I like that you ask about that before we start.',
         contract: 'good idea to have a fixed moment to talk.',
       },
       offer: {
-        interview: '{{asked_call | A regular call}} sounds fine to me, if we find a time that suits us both.',
+        interview: '{{asked_call | A regular call}} sounds fine to me, as long as it has a purpose.',
         contract: '{{asked_call | A regular call}} is fine with me, if we find a time that suits us both.',
       },
     },
@@ -99,7 +99,6 @@ export const mandatoryMeetings: LabelReplies = {
             "I'd log it as working time, and when there's nothing to decide we skip it and save you the money.",
           fixed: "When there's nothing to decide we skip it, and you get a few lines in writing.",
         },
-        'Upwork Messages has calls built in, so we need no other tool.',
       ],
       closing: 'What would you want to settle on the first one?',
     },

@@ -1,6 +1,7 @@
 import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
+const askMeAboutIt = "If one block looks odd to you, just tell me which one and I'll say what I did in it.";
 const activityMeter =
   'The activity meter only counts keys and mouse clicks, so reading, thinking and calls look quiet on it.';
 const sureOfTheTime = "I get that you'd like to be sure the time is well spent.";
@@ -24,7 +25,7 @@ export const monitoring: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:activity|idle|percent|percentage|keyboard|mouse|screenshots?|keystrokes?|bars?|blank|same page)\b|%/i,
+        /\b(?:activity|activities|active|idle|percent|percentage|keyboard|mouse|keystrokes?|bars?)\b|\d ?%/i,
       acknowledgement: {
         interview: 'thanks for asking how the activity numbers work.',
         contract: 'I see why a low number there would make you wonder.',
@@ -51,6 +52,17 @@ export const monitoring: LabelReplies = {
         contract: sureOfTheTime,
       },
       offer: { interview: noOtherTracker, contract: noOtherTracker },
+    },
+    {
+      pattern: /\bscreenshots?\b|\bwork diary\b|\byour diary\b/i,
+      acknowledgement: {
+        interview: 'thanks for asking how the screenshots work.',
+        contract: 'I see why that looks odd, thanks for asking me.',
+      },
+      answer: {
+        contract: 'Reading, thinking or testing on one page can look the same in many screenshots.',
+      },
+      offer: { contract: askMeAboutIt },
     },
   ],
   cells: [

@@ -9,7 +9,7 @@ const control =
   'the right to control or direct only the result of the work and not what will be done and how it will be done';
 
 const byCountry: Record<Exclude<Country, 'neutral'>, string> = {
-  us: `In the IRS's words, the client of a contractor has “${control}”.`,
+  us: `I'm a contractor, and for contractors the IRS speaks of “${control}”.`,
   uk: 'In the UK, being self-employed depends on how we really work together, not on what we call it.',
   eu: 'Each EU country has its own rules, but choosing my own hours is one of the signs of independent work in most of them.',
   canada: 'In Canada, who controls the work is one of the things that tell a freelancer from an employee.',
