@@ -32,7 +32,7 @@ export const monitoring: LabelReplies = {
       },
       answer: { interview: activityMeter, contract: activityMeter },
       offer: {
-        contract: "If one block looks odd to you, just tell me which one and I'll say what I did in it.",
+        contract: askMeAboutIt,
       },
     },
     {
