@@ -677,7 +677,7 @@ export const helpAspects: readonly Aspect[] = [
   {
     pattern:
       /\b(?:declined|refused|keeps (?:asking|saying|getting)|tried (?:to|it|\w+ times)|(?:doesn'?t|does not|won'?t|not) work(?:ing)?|fail(?:s|ed)?|error|vanished|disappeared)\b/i,
-    acknowledgement: everywhere('that sounds annoying, I'm sorry you have to deal with it.'),
+    acknowledgement: everywhere("that sounds annoying, I'm sorry you have to deal with it."),
   },
   {
     pattern: /\b(?:silly|stupid|dumb) question\b|\bsorry (?:to ask|for asking|if this)\b|\bapolog/i,
