@@ -7,7 +7,7 @@ export interface WatchOptions {
   /** Asked at every change. */
   own: () => Own;
   signal: AbortSignal;
-  /** Called at once, and after each change that matters; `reason` says why there is no room. */
+  /** Called soon, and after each change that matters; `reason` says why there is no room. */
   onChange: (room: Room | undefined, reason?: string) => void;
 }
 
@@ -76,7 +76,8 @@ class Watch {
     const { navigation } = this.view as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', () => this.schedule(), listener);
     signal.addEventListener('abort', () => this.sleep());
-    this.wakeOrSleep();
+    // Not before the caller has what this returns.
+    queueMicrotask(() => this.wakeOrSleep());
   }
 
   report(): void {

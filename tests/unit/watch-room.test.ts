@@ -46,8 +46,8 @@ function show(from: number, to: number, title = helena): HTMLElement {
   return document.querySelector('.story-list') as HTMLElement;
 }
 
-function watch(): { refresh: () => void } {
-  return watchRoom(document, {
+async function watch(): Promise<{ refresh: () => void }> {
+  const room = watchRoom(document, {
     own: () => own,
     signal: life.signal,
     onChange(room, reason) {
@@ -55,6 +55,8 @@ function watch(): { refresh: () => void } {
       wake?.();
     },
   });
+  await Promise.resolve();
+  return room;
 }
 
 /** The next report after `change`; fails by time-out if none comes. */
@@ -88,15 +90,15 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 describe('keeping up', () => {
-  it('reports at once what is there', () => {
+  it('reports at once what is there', async () => {
     show(0, 10);
-    watch();
+    await watch();
     expect(sides(reports[0]?.room)).toEqual(expectedSides(0, 10));
   });
 
   it('adds a message and leaves the others as they were', async () => {
     const list = show(0, 10);
-    watch();
+    await watch();
     const before = reports[0]?.room?.messages ?? [];
     const room = await reportAfter(() => list.append(element(all[10] ?? '')));
     expect(sides(room)).toEqual(expectedSides(0, 11));
@@ -106,7 +108,7 @@ describe('keeping up', () => {
 
   it('puts older messages before the others, and tells a run from its new head', async () => {
     const list = show(3, 10);
-    watch();
+    await watch();
     expect(sides(reports[0]?.room)[0]).toBe('3 unknown');
     const room = await reportAfter(() => list.prepend(...all.slice(0, 3).map(element)));
     expect(sides(room)).toEqual(expectedSides(0, 10));
@@ -114,7 +116,7 @@ describe('keeping up', () => {
 
   it('takes many changes of one frame as one', async () => {
     const list = show(0, 4);
-    watch();
+    await watch();
     const room = await reportAfter(() => {
       for (const html of all.slice(4, 30)) list.append(element(html));
     });
@@ -124,7 +126,7 @@ describe('keeping up', () => {
 
   it('reads an edited message anew', async () => {
     const list = show(0, 4);
-    watch();
+    await watch();
     const room = await reportAfter(() => {
       const text = list.querySelector('[data-test="story-message"] p')?.firstChild;
       if (text) text.nodeValue = 'Message 0 edited';
@@ -134,26 +136,26 @@ describe('keeping up', () => {
 
   it('forgets a message that was deleted between its neighbours', async () => {
     const list = show(0, 6);
-    watch();
+    await watch();
     const room = await reportAfter(() => list.children[3]?.remove());
     expect(sides(room)).toEqual([...expectedSides(0, 3), ...expectedSides(4, 6)]);
   });
 
   it('says nothing of changes that change nothing', async () => {
     const list = show(0, 6);
-    watch();
+    await watch();
     list.children[2]?.classList.add('hovered');
     document.body.append(document.createElement('div'));
     await twoFrames();
     expect(reports).toHaveLength(1);
   });
 
-  it('reports anew on request, when the user has said who they are', () => {
+  it('reports anew on request, when the user has said who they are', async () => {
     show(0, 6);
     document.querySelector('.is-user-profile-and-account')?.remove();
     const title = document.querySelector('h4');
     title?.remove();
-    const room = watch();
+    const room = await watch();
     expect(new Set(reports[0]?.room?.messages.map((message) => message.from))).toEqual(new Set(['unknown']));
     expect(reports[0]?.room?.ownNameCandidates).toContain(ownName);
     own = { name: ownName };
@@ -165,14 +167,14 @@ describe('keeping up', () => {
 describe('a virtualised list', () => {
   it('remembers what was unmounted, so that an answer out of sight still counts', async () => {
     const list = show(20, 30);
-    watch();
+    await watch();
     const room = await reportAfter(() => list.replaceChildren(...all.slice(12, 22).map(element)));
     expect(sides(room)).toEqual(expectedSides(12, 30));
   });
 
   it('knows messages again that come back without their run’s head', async () => {
     const list = show(0, 10);
-    watch();
+    await watch();
     await reportAfter(() => list.replaceChildren(...all.slice(6, 16).map(element)));
     const room = await reportAfter(() => list.replaceChildren(...all.slice(3, 13).map(element)));
     expect(sides(room)).toEqual(expectedSides(0, 16));
@@ -180,7 +182,7 @@ describe('a virtualised list', () => {
 
   it('reads nodes that are used again for other messages, downwards and upwards', async () => {
     const list = show(10, 20);
-    watch();
+    await watch();
     const reuse = (from: number) => () =>
       [...list.children].forEach((node, i) => {
         const fresh = element(all[from + i] ?? '');
@@ -200,7 +202,7 @@ describe('a virtualised list', () => {
       return skeleton;
     });
     list.append(...skeletons);
-    watch();
+    await watch();
     expect(sides(reports[0]?.room)).toEqual(expectedSides(0, 4));
     const room = await reportAfter(() =>
       skeletons.forEach((skeleton, i) => {
@@ -212,20 +214,20 @@ describe('a virtualised list', () => {
 
   it('keeps a message whose item is emptied', async () => {
     const list = show(0, 6);
-    watch();
+    await watch();
     list.children[1]?.replaceChildren();
     list.children[2]?.replaceChildren();
     const room = await reportAfter(() => list.append(element(all[6] ?? '')));
     expect(sides(room)).toEqual(expectedSides(0, 7));
   });
 
-  it('goes by the place, not by the order of the nodes, and carries no author there', () => {
+  it('goes by the place, not by the order of the nodes, and carries no author there', async () => {
     const list = show(0, 4);
     [...list.children].forEach((item, i) => {
       item.setAttribute('style', `position:absolute; transform: translateY(${i * 80}px)`);
     });
     list.append(...[...list.children].reverse());
-    watch();
+    await watch();
     expect(sides(reports[0]?.room).map((line) => line.split(' ')[0])).toEqual(['0', '1', '2', '3']);
     for (const message of reports[0]?.room?.messages ?? []) {
       expect(['unknown', sideOf(Number(message.text.slice(8)))]).toContain(message.from);
@@ -234,7 +236,7 @@ describe('a virtualised list', () => {
 
   it('starts afresh when the list jumps to another part', async () => {
     const list = show(20, 30);
-    watch();
+    await watch();
     const room = await reportAfter(() => list.replaceChildren(...all.slice(0, 6).map(element)));
     expect(sides(room)).toEqual(expectedSides(0, 6));
   });
@@ -243,7 +245,7 @@ describe('a virtualised list', () => {
 describe('changes of the room', () => {
   it('takes nothing of the old room for the new one, while its items are still there', async () => {
     const list = show(0, 4);
-    watch();
+    await watch();
     const first = await reportAfter(() => {
       go('https://www.upwork.com/ab/messages/rooms/room_bb');
       document.body.append(document.createElement('span'));
@@ -256,7 +258,7 @@ describe('changes of the room', () => {
 
   it('takes over address and list that change at once', async () => {
     const list = show(0, 4);
-    watch();
+    await watch();
     const room = await reportAfter(() => {
       go('https://www.upwork.com/ab/messages/rooms/room_bb');
       list.replaceChildren(...all.slice(8, 10).map(element));
@@ -267,7 +269,7 @@ describe('changes of the room', () => {
 
   it('says why there is no room, once', async () => {
     show(0, 4);
-    watch();
+    await watch();
     await reportAfter(() => {
       go('https://www.upwork.com/ab/messages/rooms/');
       document.body.replaceChildren();
@@ -281,7 +283,7 @@ describe('changes of the room', () => {
   it('opens the room that a bare inbox address ends up in', async () => {
     go('https://www.upwork.com/ab/messages/rooms/');
     show(0, 4);
-    watch();
+    await watch();
     expect(reports[0]?.room).toBeUndefined();
     const room = await reportAfter(() => {
       go('https://www.upwork.com/ab/messages/rooms/room_aa');
@@ -292,7 +294,7 @@ describe('changes of the room', () => {
 
   it('survives a page that is rendered anew', async () => {
     show(0, 6);
-    watch();
+    await watch();
     const room = await reportAfter(() => void show(0, 7));
     expect(sides(room)).toEqual(expectedSides(0, 7));
   });
@@ -301,7 +303,7 @@ describe('changes of the room', () => {
 describe('ends and rests', () => {
   it('is silent after the signal', async () => {
     const list = show(0, 4);
-    watch();
+    await watch();
     life.abort();
     list.append(element(all[4] ?? ''));
     await twoFrames();
@@ -310,7 +312,7 @@ describe('ends and rests', () => {
 
   it('does nothing in a hidden tab, and reads what was missed when it is shown', async () => {
     const list = show(0, 4);
-    watch();
+    await watch();
     const see = (state: 'hidden' | 'visible') => {
       Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
