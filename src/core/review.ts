@@ -1,0 +1,144 @@
+/** The freelancer's own words before they are sent: is it kind, and does it promise more than was meant? */
+import { allConcerns } from './all-concerns.ts';
+import type { Concern, DraftContext, Wording } from './concern.ts';
+import { type DraftSentence, draftSentences, type Place, quotedPieces } from './review-text.ts';
+
+/** One thing worth a second look. `start` and `end` are UTF-16 offsets into the draft; `quote` is that slice. */
+export interface Note {
+  concern: Concern['concern'];
+  /** The finer concern: "blame", "hours". */
+  kind: string;
+  quote: string;
+  start: number;
+  end: number;
+  /** One kind line. */
+  why: string;
+  /** Words to put in place of `quote`, where some are known. */
+  calmer?: string;
+}
+
+/** The notes on a draft, in the order of the text. Any text may come in; time grows linearly with its length. */
+export function reviewDraft(text: string, context: DraftContext = {}): Note[] {
+  const steps = reviewSteps(text, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in small steps, each well under a millisecond: one concern for one sentence. What it returns in the end are the notes. */
+export function* reviewSteps(text: string, context: DraftContext = {}): Generator<undefined, Note[]> {
+  const notes: Note[] = [];
+  const quoted = quotedPieces(text);
+  for (const sentence of draftSentences(text)) {
+    const raised = new Map<string, { concern: Concern; place: Place }>();
+    for (const concern of allConcerns) {
+      yield;
+      const place = placeOf(concern, sentence, quoted);
+      const key = concern.concern === 'unkind' ? 'unkind' : concern.kind;
+      const before = raised.get(key);
+      if (place && (!before || before.concern.gravity < concern.gravity)) raised.set(key, { concern, place });
+    }
+    for (const { concern, place } of raised.values()) {
+      const note = noteOf(concern, sentence, place, text);
+      if (concern.applies?.(context, note.quote) ?? true) notes.push(note);
+    }
+  }
+  return notes.sort((a, b) => a.start - b.start);
+}
+
+/** Runs `reviewSteps` in slices of `milliseconds` and lets `pause` go between them; undefined when `signal` aborts. */
+export async function reviewInSlices(
+  text: string,
+  context: DraftContext,
+  { milliseconds = 4, clock, pause, signal }: Slicing,
+): Promise<Note[] | undefined> {
+  const steps = reviewSteps(text, context);
+  for (let since = clock(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (clock() - since < milliseconds) continue;
+    await pause();
+    if (signal.aborted) return undefined;
+    since = clock();
+  }
+}
+
+interface Slicing {
+  milliseconds?: number;
+  /** `() => performance.now()` */
+  clock: () => number;
+  /** Resolves when the page has had its turn. */
+  pause: () => Promise<void>;
+  /** An `AbortSignal`. */
+  signal: { readonly aborted: boolean };
+}
+
+/** Where a concern is raised in a sentence, in offsets of the draft: its first wording that is not excused and not somebody else's words. */
+function placeOf(concern: Concern, sentence: DraftSentence, quoted: readonly Place[]): Place | undefined {
+  const own = ({ start, end }: Place) => !quoted.some((piece) => piece.start <= start && piece.end >= end);
+  for (const wording of concern.wordings) {
+    const match = matchOf(wording, sentence.plain);
+    if (!match) continue;
+    const place = placeOfWords(sentence, match.index, match.index + match[0].length);
+    const excused = concern.excuses.some((excuse) => matchOf(excuse, sentence.plain));
+    if (own(place) && !excused) return place;
+  }
+  for (const pattern of concern.typed) {
+    const match = pattern.exec(sentence.typed);
+    if (!match) continue;
+    const start = sentence.start + match.index;
+    const place = { start, end: start + match[0].length };
+    if (own(place)) return place;
+  }
+  return undefined;
+}
+
+/** The match of the last part, when every part matches. */
+function matchOf(wording: Wording, plain: string): RegExpExecArray | undefined {
+  let match: RegExpExecArray | null = null;
+  for (const part of wording) {
+    match = part.exec(plain);
+    if (!match) return undefined;
+  }
+  return match ?? undefined;
+}
+
+function placeOfWords({ words, start, end }: DraftSentence, from: number, to: number): Place {
+  const first = words.findLast((word) => word.at <= from);
+  const last = words.findLast((word) => word.at < to);
+  return { start: first?.start ?? start, end: last?.end ?? end };
+}
+
+/** A sentence of more words is marked only where it hurts, without other words for it: they could not say what else it says. */
+const longestReplaced = 18;
+
+function noteOf(concern: Concern, sentence: DraftSentence, place: Place, text: string): Note {
+  const short = sentence.words.length <= longestReplaced;
+  const { start, end } =
+    concern.concern === 'promise'
+      ? clauseAround(sentence, place)
+      : concern.calmer && short
+        ? sentence
+        : place;
+  const quote = text.slice(start, end);
+  const calmer = typeof concern.calmer === 'function' ? concern.calmer(quote) : concern.calmer;
+  const { concern: name, kind, why } = concern;
+  const note = { concern: name, kind, quote, start, end, why };
+  return calmer !== undefined && (concern.concern === 'promise' || short) ? { ...note, calmer } : note;
+}
+
+/** The clause that holds the place: from a comma, "and", "but" or "so" to the next one. */
+function clauseAround({ plain, words }: DraftSentence, place: Place): Place {
+  const joins = /^(?:and|but|so|because|since|then)(?![^ ])/;
+  const begins = (index: number) => words[index]?.clauseStart || joins.test(plain.slice(words[index]?.at));
+  let first = words.findIndex((word) => word.end > place.start);
+  while (first > 0 && !begins(first)) first--;
+  if (joins.test(plain.slice(words[first]?.at)) && (words[first]?.end ?? 0) <= place.start) first++;
+  const next = words.findIndex((word, index) => word.start >= place.end && begins(index));
+  const last = words.at(next < 0 ? -1 : next - 1);
+  return {
+    start: Math.min(words[first]?.start ?? place.start, place.start),
+    end: Math.max(last?.end ?? place.end, place.end),
+  };
+}
