@@ -51,7 +51,6 @@ describe('what is no compose box', () => {
       '<div id="story_a1"><div class="composer"><div contenteditable="true"></div></div></div>',
     ],
     ['a disabled textarea', '<div class="composer"><textarea disabled></textarea></div>'],
-    ['<fieldset disabled class="composer"><textarea></textarea></fieldset>'],
     ['a read-only textarea', '<div class="composer"><textarea readonly></textarea></div>'],
     [
       'an editor that says it is disabled',
