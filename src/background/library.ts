@@ -27,9 +27,10 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
   async 'room-settings'({ roomId }) {
     const state = await loadState();
     const { panelCollapsed, panelKey, appearance } = state.preferences;
-    const { name } = state.profile;
+    const { name, teamMates = [] } = state.profile;
     const off = memoryOf(state, roomId).off ?? false;
-    return { ...(name ? { ownName: name } : {}), off, collapsed: panelCollapsed, panelKey, appearance };
+    const own = { ...(name ? { ownName: name } : {}), mutedNames: teamMates };
+    return { ...own, off, collapsed: panelCollapsed, panelKey, appearance };
   },
   async suggest({ conversation }) {
     const state = await loadState();

@@ -1,7 +1,7 @@
 import type { RoomSettings } from '../core/status.ts';
 import { answerMessages, askBackground, type Handlers } from '../messaging.ts';
 import { onStorageChange } from '../storage/changes.ts';
-import { watchRoom } from '../upwork/room.ts';
+import { type Own, watchRoom } from '../upwork/room.ts';
 import { isAlive } from './alive.ts';
 import { isShortcut } from './key.ts';
 import { createRoomPanel } from './room-panel.ts';
@@ -31,7 +31,7 @@ function setReady(isReady: boolean): void {
 }
 
 const watch = watchRoom(document, {
-  own: () => (settings.ownName ? { name: settings.ownName } : {}),
+  own: () => ownOf(settings),
   signal,
   onChange(room, reason) {
     if (!isAlive()) return life.abort();
@@ -43,11 +43,15 @@ const watch = watchRoom(document, {
   },
 });
 
+function ownOf({ ownName, mutedNames = [] }: RoomSettings): Own {
+  return { ...(ownName ? { name: ownName } : {}), mutedNames };
+}
+
 /** The user's choices for this room, now and after every change in the storage. */
 async function readSettings(): Promise<void> {
   const next = await askBackground('room-settings', { roomId });
   if (!next || signal.aborted) return;
-  const isOtherName = next.ownName !== settings.ownName;
+  const isOtherName = JSON.stringify(ownOf(next)) !== JSON.stringify(ownOf(settings));
   settings = next;
   panel.setSettings(next);
   if (isOtherName) watch.refresh();

@@ -167,6 +167,8 @@ export type Country = (typeof countries)[number];
 export interface Profile {
   /** The name that Upwork shows for the freelancer; confirmed once. */
   name?: string;
+  /** Names of team mates who write in the freelancer's rooms: never taken for the client. */
+  teamMates?: readonly string[];
   hours?: WeeklyHours;
   /** Business hours until an answer; 24 by default. */
   replyPromiseHours: number;

@@ -25,6 +25,8 @@ export interface RoomStatus {
 export interface RoomSettings {
   /** The freelancer's name on Upwork, once confirmed. */
   ownName?: string;
+  /** Team mates, whose words are not the client's. */
+  mutedNames?: readonly string[];
   /** No suggestions in this room. */
   off: boolean;
   collapsed: boolean;

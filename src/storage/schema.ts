@@ -56,6 +56,7 @@ const hours = v.object({
 
 export const profileSchema = v.object({
   name: v.exactOptional(v.string()),
+  teamMates: v.exactOptional(strings),
   hours: v.exactOptional(hours),
   replyPromiseHours: v.fallback(v.number(), defaultProfile.replyPromiseHours),
   summaryHabit: v.exactOptional(v.string()),

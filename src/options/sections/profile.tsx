@@ -22,6 +22,12 @@ export function ProfilePage({ state: { profile }, ports, say }: PageProps) {
           value={profile.name ?? ''}
           onChange={(name) => save({ name: name.trim() || undefined })}
         />
+        <TextField
+          name={t('teamMates')}
+          help={t('teamMatesHelp')}
+          value={profile.teamMates?.join(', ') ?? ''}
+          onChange={(names) => save({ teamMates: namesIn(names) })}
+        />
       </Part>
       <Part title={t('usualHours')}>
         <UsualHours hours={profile.hours} onChange={(hours) => save({ hours })} />
@@ -58,6 +64,14 @@ export function ProfilePage({ state: { profile }, ports, say }: PageProps) {
       </Part>
     </>
   );
+}
+
+function namesIn(text: string): readonly string[] | undefined {
+  const names = text
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  return names.length > 0 ? names : undefined;
 }
 
 function promiseName(hours: number): string {
