@@ -47,9 +47,12 @@ export async function runCell(tab: Tab, what: Case, enter: Enter): Promise<Cell>
   ];
   if (report.outcome === 'inserted') {
     faults.push(...(await undoFaults(tab, what, before.text)));
-    // What keys do afterwards does not hang on the Enter setting; the most dangerous one stands for all.
-    if (enter === 'sends' && what.inserts.length === 1 && !what.misbehaviour)
-      faults.push(...(await typingFaults(tab, what, enter)));
+    // What keys do afterwards and what the box holds do not hang on the Enter setting; the most dangerous one stands for all.
+    if (enter === 'sends') {
+      faults.push(...(await foreignFaults(tab, after)));
+      if (what.inserts.length === 1 && !what.misbehaviour)
+        faults.push(...(await typingFaults(tab, what, enter)));
+    }
   }
   return { outcome: report.outcome, faults, milliseconds: performance.now() - start };
 }
@@ -123,13 +126,24 @@ function truthFaults(what: Case, report: Report, before: string, after: string, 
   return faults;
 }
 
-/** Nothing of the extension's stays in the page: no inline style, no mark of the paste form, nothing beside the box. */
+/** Nothing beside the box has changed: no element, no attribute of the page's. */
 function traces(before: Look, after: Look): string[] {
-  const foreign = after.shape.filter(
-    (tag) => /\.(style|data-pm-slice)|gentle|^font|^span\.class/.test(tag) && !before.shape.includes(tag),
-  );
-  const around = before.surroundings === after.surroundings ? [] : [`page changed: ${after.surroundings}`];
-  return [...foreign.map((tag) => `left in the page: ${tag}`), ...around];
+  return before.surroundings === after.surroundings ? [] : [`page changed: ${after.surroundings}`];
+}
+
+/**
+ * The box holds no element and no attribute that it would not hold had the editor itself been given the text: no style,
+ * no mark of the paste. Links that the editor makes of addresses, and `<br>`s, are its own.
+ */
+async function foreignFaults(tab: Tab, after: Look): Promise<string[]> {
+  const own = await tab.evaluate(async (text) => {
+    await window.box.mount(text, 'breaks');
+    await window.box.selectEnd();
+    return window.box.shape();
+  }, after.text);
+  return after.shape
+    .filter((part) => !own.includes(part) && !/^(a|br)(\.|$)/.test(part))
+    .map((part) => `left in the page: ${part}`);
 }
 
 async function undoFaults(tab: Tab, what: Case, before: string): Promise<string[]> {
