@@ -16,6 +16,7 @@ import {
   type Stage,
   type SuggestionResult,
   type WeeklyHours,
+  weekdays,
 } from '../src/core/model.ts';
 import { suggest } from '../src/core/suggest.ts';
 import { firstNameOf } from '../src/upwork/names.ts';
@@ -28,8 +29,8 @@ export interface ConversationLine {
   stage?: Stage;
   contract?: ContractKind | 'fixed-price';
   messages: readonly { from: Author; text: string; at?: string }[];
-  /** As the panel has it, or in words: "Mon-Fri 9-5 EST". */
-  agreedHours?: WeeklyHours | string;
+  /** As the panel has it, or in words: "Mon-Fri 9-5 EST", also by part: {"days": "Mon-Fri", "window": "9-5", "zone": "EST"}. */
+  agreedHours?: WeeklyHours | Readonly<Record<string, string | readonly string[]>> | string;
   answered?: readonly { label: DemandLabel; times: number; firmness?: Firmness }[];
   firmness?: Firmness;
   country?: Country;
@@ -59,6 +60,7 @@ export function suggestionsFor(line: ConversationLine) {
 }
 
 export function resultFor(line: ConversationLine): SuggestionResult {
+  const inWords = agreedInWords(line.agreedHours);
   return suggest(conversationOf(line), {
     snippets: starterReplies,
     links: helpLinks,
@@ -66,7 +68,7 @@ export function resultFor(line: ConversationLine): SuggestionResult {
     memory: memoryOf(line),
     settings: { ...defaultSettings, ...line.settings },
     now: line.now ? new Date(line.now) : new Date(),
-    ...(typeof line.agreedHours === 'string' ? { agreedInWords: line.agreedHours } : {}),
+    ...(inWords ? { agreedInWords: inWords } : {}),
   });
 }
 
@@ -101,9 +103,24 @@ function memoryOf({
   return {
     ...emptyMemory(id),
     answered: answered.map((entry) => ({ firmness: 'friendly', lastAt: '', ...entry })),
-    ...(typeof agreedHours === 'object' ? { agreedHours } : {}),
+    ...(isWeeklyHours(agreedHours) ? { agreedHours } : {}),
     ...(firmness ? { firmness } : {}),
     ...(country ? { country } : {}),
     ...(clientZone ? { zone: clientZone } : {}),
   };
+}
+
+function isWeeklyHours(hours: ConversationLine['agreedHours']): hours is WeeklyHours {
+  return (
+    typeof hours === 'object' &&
+    Array.isArray(hours.days) &&
+    hours.days.every((day) => weekdays.some((known) => known === day)) &&
+    [hours.from, hours.to].every((clock) => typeof clock === 'string' && /^\d\d:\d\d$/.test(clock)) &&
+    typeof hours.zone === 'string'
+  );
+}
+
+function agreedInWords(hours: ConversationLine['agreedHours']): string | undefined {
+  if (hours === undefined || isWeeklyHours(hours)) return undefined;
+  return typeof hours === 'string' ? hours : Object.values(hours).flat().join(' ');
 }

@@ -6,5 +6,10 @@ import { type ConversationLine, suggestionsFor } from './conversation-line.ts';
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue;
-  console.log(JSON.stringify(suggestionsFor(JSON.parse(line) as ConversationLine)));
+  console.log(JSON.stringify(suggestionsFor(JSON.parse(line, noNull) as ConversationLine)));
+}
+
+/** A field that is null is a field that is not there. */
+function noNull(_: string, value: unknown): unknown {
+  return value === null ? undefined : value;
 }

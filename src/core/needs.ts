@@ -2,7 +2,7 @@
 import { agreedRound, labelsBehind, type Round, roundsOn, saysYes } from './answered.ts';
 import { askedHours, hoursIn } from './asked.ts';
 import { fill } from './fill.ts';
-import { topicsOf } from './library/help-topics.ts';
+import { topicsOf } from './library/help-replies.ts';
 import { aspectOf } from './library/label-replies.ts';
 import type { Aspect } from './library/reply.ts';
 import { likelyContract, likelyStage } from './likely.ts';

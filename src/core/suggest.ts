@@ -1,24 +1,17 @@
-/** Which replies and links to offer for a conversation, in which order, and why. */
-import { fittingSnippets } from './choose.ts';
-import { combine, linkMessage, withLink } from './compose.ts';
-import { fill } from './fill.ts';
+/** Which replies and links to offer for a conversation, and why; or why there are none. */
 import { hear } from './hear.ts';
-import { pageFor } from './library/label-replies.ts';
-import {
-  type ClientMemory,
-  type Conversation,
-  type Firmness,
-  firmnesses,
-  type HeardDemand,
-  type HelpLink,
-  type Profile,
-  type Settings,
-  type Snippet,
-  type Suggestion,
-  type SuggestionResult,
+import type {
+  ClientMemory,
+  Conversation,
+  HeardDemand,
+  HelpLink,
+  Profile,
+  Settings,
+  Snippet,
+  SuggestionResult,
 } from './model.ts';
-import { type Need, needsOf } from './needs.ts';
-import { heardLine, labelNames, whyLine } from './why.ts';
+import { needsOf } from './needs.ts';
+import { offersFor } from './offers.ts';
 
 export interface SuggestContext {
   snippets: readonly Snippet[];
@@ -30,8 +23,6 @@ export interface SuggestContext {
   /** The hours agreed with this client in words, where they are not known as WeeklyHours. */
   agreedInWords?: string;
 }
-
-const mostSuggestions = 3;
 
 /** At most three suggestions for what the client wrote since my last message, best first, or the reason for none. */
 export function suggest(conversation: Conversation, context: SuggestContext): SuggestionResult {
@@ -56,160 +47,4 @@ function isWanted({ label, confidence }: HeardDemand, { settings, memory }: Sugg
     !settings.labelsOff.includes(label) &&
     !memory.mutedLabels.includes(label)
   );
-}
-
-/** A reply that could be offered, before it becomes a suggestion. */
-interface Offer {
-  need: Need;
-  snippet: Snippet;
-  text: string;
-  questions: readonly string[];
-  link?: HelpLink;
-}
-
-function offersFor(
-  needs: readonly Need[],
-  conversation: Conversation,
-  context: SuggestContext,
-): readonly Suggestion[] {
-  const said = new Set(
-    conversation.messages.filter(({ from }) => from === 'me').map(({ text }) => normalised(text)),
-  );
-  const offers = needs.map((need) =>
-    repliesTo(need, context).filter(({ text }) => !said.has(normalised(text))),
-  );
-  const first = offers.flatMap(([best]) => best ?? []);
-  const combined =
-    first.length > 1 ? combinedSuggestion(first.slice(0, mostSuggestions), context) : undefined;
-  const others = needs.length === 1 ? alternatives(offers[0] ?? [], conversation, context) : [];
-  return [
-    ...(combined && !said.has(normalised(combined.text)) ? [combined] : []),
-    ...first.map((offer) => replySuggestion(offer, context)),
-    ...others,
-  ]
-    .filter(({ id }) => !context.memory.dismissed.includes(id))
-    .slice(0, mostSuggestions);
-}
-
-function normalised(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The replies that fit a need and were not used in this room yet, best first. */
-function repliesTo(need: Need, { snippets, links, memory }: SuggestContext): Offer[] {
-  const { demand, situation, firmness, contract, topic } = need;
-  return fittingSnippets(snippets, {
-    label: demand.label,
-    situation,
-    firmness,
-    contract,
-    ...(topic ? { topic } : {}),
-  })
-    .filter(({ id }) => !memory.inserted.includes(id) && !memory.dismissed.includes(`reply:${id}`))
-    .map((snippet) => offerOf(snippet, need, links));
-}
-
-function offerOf(snippet: Snippet, need: Need, links: readonly HelpLink[]): Offer {
-  const { text, questions } = fill(snippet.body, need.values, links);
-  const link = links.find(({ id }) => id === (snippet.link && need.link ? need.link : snippet.link));
-  return { need, snippet, text: withLink(text, link), questions, ...(link ? { link } : {}) };
-}
-
-function replySuggestion(
-  { need, snippet, text, questions, link }: Offer,
-  { memory }: SuggestContext,
-): Suggestion {
-  const { firmness = need.firmness } = snippet;
-  return {
-    id: `reply:${snippet.id}`,
-    kind: 'reply',
-    title: snippet.title,
-    text,
-    questions,
-    links: link ? [link] : [],
-    labels: [need.demand.label],
-    snippetIds: [snippet.id],
-    firmness,
-    why: whyLine({ ...need, firmness }, memory.firmness === firmness),
-  };
-}
-
-/** One reply to several demands: the first link only, and the reminder once. */
-function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext): Suggestion {
-  const link = offers.find((offer) => offer.link)?.link;
-  const filled = offers.map(({ snippet, need }, index) =>
-    fill(snippet.body, index > 0 ? { ...need.values, reminder: '' } : need.values, links),
-  );
-  const labels = [...new Set(offers.map(({ need }) => need.demand.label))];
-  return {
-    id: `combined:${labels.join('+')}`,
-    kind: 'reply',
-    title: `All in one: ${labels.map((label) => labelNames[label]).join(' + ')}`,
-    text: combine(
-      filled.map(({ text }) => text),
-      link,
-      ['need me live', ...offers.flatMap(({ need }) => need.values.reply_promise ?? [])],
-    ),
-    questions: [...new Set(filled.flatMap(({ questions }) => questions))],
-    links: link ? [link] : [],
-    labels,
-    snippetIds: offers.map(({ snippet }) => snippet.id),
-    firmness: firmest(offers.map(({ need }) => need.firmness)),
-    why: [...new Set(offers.map(({ need }) => heardLine(need)))].join(' '),
-  };
-}
-
-function firmest(all: readonly Firmness[]): Firmness {
-  return firmnesses.findLast((firmness) => all.includes(firmness)) ?? 'friendly';
-}
-
-/** Beside a single reply: its link alone, and the reply that the freelancer may want instead. */
-function alternatives(
-  [best, ...rest]: readonly Offer[],
-  conversation: Conversation,
-  context: SuggestContext,
-): Suggestion[] {
-  if (!best) return [];
-  const { need, snippet, link } = best;
-  const alone = link ?? context.links.find(({ id }) => id === (need.link ?? pageFor(need.demand.label)));
-  const other = otherStage(need, conversation, context) ?? otherFirmness(need, snippet, rest);
-  return [
-    ...(alone ? [linkSuggestion(alone, need)] : []),
-    ...(other ? [replySuggestion(other, context)] : []),
-  ];
-}
-
-/** Where the page does not tell the stage, the reply for the other one. */
-function otherStage(need: Need, { stage }: Conversation, context: SuggestContext): Offer | undefined {
-  if (stage !== 'unknown' || need.situation === 'agreed' || need.demand.label === 'platform-help')
-    return undefined;
-  const situation = need.situation === 'contract' ? 'interview' : 'contract';
-  const { acknowledgement: _, answer: __, offer: ___, ...values } = need.values;
-  return repliesTo({ ...need, situation, values }, context)[0];
-}
-
-/** A reply that is firmer or milder; for what was agreed, the one that gives notice. */
-function otherFirmness(
-  { situation }: Need,
-  { firmness }: Snippet,
-  rest: readonly Offer[],
-): Offer | undefined {
-  const others = rest.filter(({ snippet }) => snippet.firmness !== firmness);
-  return (
-    (situation === 'agreed' ? others.find(({ snippet }) => snippet.firmness === 'firm') : undefined) ??
-    others[0]
-  );
-}
-
-function linkSuggestion(link: HelpLink, need: Need): Suggestion {
-  return {
-    id: `link:${link.id}`,
-    kind: 'link',
-    title: link.title,
-    text: linkMessage(link),
-    questions: [],
-    links: [link],
-    labels: [need.demand.label],
-    why: `${heardLine(need)} ${link.summary}.`,
-  };
 }

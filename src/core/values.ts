@@ -15,8 +15,8 @@ interface Sources {
 
 /** Values that hold for every reply to this client. */
 export function knownValues({ conversation, profile, memory, now }: Sources): Values {
-  const { clientFirstName } = conversation;
-  const { hours, name, summaryHabit, meetingPolicy, noticeDays } = profile;
+  const { clientFirstName, me } = conversation;
+  const { hours, name = me, summaryHabit, meetingPolicy, noticeDays } = profile;
   const inWords = (week: WeeklyHours) => withClientTime(week, memory.zone, now);
   return {
     ...(clientFirstName ? { client_first_name: clientFirstName } : {}),

@@ -1,10 +1,6 @@
 /** Questions on how Upwork works: which page fits which question, and the answer in a sentence or three. */
 
-import type { Situation, Snippet } from '../model.ts';
-import * as say from './pieces.ts';
-import { type Aspect, acknowledging, bodyOf } from './reply.ts';
-
-interface HelpTopic {
+export interface HelpTopic {
   topic: string;
   title: string;
   pattern: RegExp;
@@ -29,7 +25,7 @@ const closings = {
 };
 
 /** The first whose pattern is found counts, so the narrow ones stand before the wide ones. */
-const topics: readonly HelpTopic[] = [
+export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'outside',
     title: 'Paying outside Upwork',
@@ -579,122 +575,3 @@ const topics: readonly HelpTopic[] = [
     closing: 'What would you like to do first?',
   },
 ];
-
-/** Topics that a message may touch in passing: they never count as a second question. */
-const inPassing = new Set(['lost', 'messages', 'calls', 'protection', 'workroom', 'tracking']);
-const asks = /\b(?:how|where|what|when|why|who|which|can i|do i|do you|does|is there|is it)\b/i;
-
-/**
- * What the client wants to know about Upwork, at most two things; none when nothing fits. The quoted words go before the rest of the
- * message; a second thing must stand in a question of its own.
- */
-export function topicsOf(quote: string, text: string): readonly string[] {
-  const first = topicOf(quote) ?? topicOf(text);
-  const questions = text
-    .split(/[?!.\n]+|\band (?=how|where|what|when|why|can|do|is)/i)
-    .filter((clause) => asks.test(clause));
-  const others = questions
-    .flatMap((clause) => topicOf(clause) ?? [])
-    .filter((topic) => topic !== first && !inPassing.has(topic));
-  return [...(first ? [first] : []), ...others].slice(0, 2);
-}
-
-function topicOf(text: string): string | undefined {
-  return topics.find(({ pattern }) => pattern.test(text))?.topic;
-}
-
-const general: Snippet[] = [
-  {
-    id: 'platform-help/ask-upwork',
-    title: "I don't know, but Upwork can tell you",
-    body: bodyOf(
-      "good question, and I don't want to guess.",
-      [
-        'I only see the freelancer side of Upwork, so your screen has things on it that mine has not.',
-        "Upwork's support can look into your account: log in on the help pages and press Get Support, bottom right.",
-      ],
-      'Tell me what they say, and we take it from there.',
-    ),
-    labels: ['platform-help'],
-    firmness: 'friendly',
-    link: 'help-center',
-    abbreviation: 'upwork',
-    sources: ['6474413966483', '211068348'],
-    updatedAt: 0,
-  },
-  {
-    id: 'platform-help/once-more',
-    title: 'Finding it together',
-    body: bodyOf(
-      "no problem, let's find it together.",
-      [
-        'Tell me what you see on the page, or send me a picture of it, and I can say where I would look.',
-        "If it has to do with your account or your card, Upwork's support sees more than I do.",
-      ],
-      'What is on your screen right now?',
-    ),
-    labels: ['platform-help'],
-    firmness: 'clear',
-    link: 'help-center',
-    sources: ['6474413966483'],
-    updatedAt: 0,
-  },
-];
-
-/** One reply to a question, or two where a fixed price needs another one. */
-function repliesOn({ topic, title, link, opening, answer, closing, fixed }: HelpTopic): Snippet[] {
-  const reply: Snippet = {
-    id: `platform-help/${topic}`,
-    title,
-    body: bodyOf(acknowledging(opening ?? say.goodQuestion), answer, closing),
-    labels: ['platform-help'],
-    tags: [`topic:${topic}`],
-    ...(link ? { link } : {}),
-    sources: [link ?? '211062898'],
-    updatedAt: 0,
-  };
-  if (!fixed) return [reply];
-  const body = bodyOf(acknowledging(opening ?? say.goodQuestion), fixed.answer, closing);
-  const id = `${reply.id}/fixed`;
-  return [
-    reply,
-    {
-      ...reply,
-      id,
-      title: `${title} (fixed price)`,
-      body,
-      contract: 'fixed',
-      link: fixed.link,
-      sources: [fixed.link],
-    },
-  ];
-}
-
-export const helpReplies: readonly Snippet[] = [...topics.flatMap(repliesOn), ...general];
-
-/** How lost the client sounds, for the first sentence. */
-export const helpAspects: readonly Aspect[] = [
-  {
-    pattern:
-      /\b(?:declined|refused|keeps (?:asking|saying|getting)|tried (?:to|it|\w+ times)|(?:doesn'?t|does not|won'?t|not) work(?:ing)?|fail(?:s|ed)?|error|vanished|disappeared)\b/i,
-    acknowledgement: everywhere("that sounds annoying, I'm sorry you have to deal with it."),
-  },
-  {
-    pattern: /\b(?:silly|stupid|dumb) question\b|\bsorry (?:to ask|for asking|if this)\b|\bapolog/i,
-    acknowledgement: everywhere('not a silly question at all, it took me a while to get used to Upwork too.'),
-  },
-  {
-    pattern:
-      /\bnew (?:here|to (?:this|upwork|the (?:site|platform)))\b|\bfirst (?:time|job|hire)\b|\bnever (?:used|done) (?:this|it|upwork)\b/i,
-    acknowledgement: everywhere('welcome to Upwork, and feel free to ask me things like this.'),
-  },
-  {
-    pattern:
-      /\b(?:can'?t|cannot|don'?t|couldn'?t) (?:find|see|get it)\b|\bnowhere\b|\bconfus\w+|\bi'?m lost\b|\bno idea\b|\b(?:looked|searched) everywhere\b/i,
-    acknowledgement: everywhere('that one is easy to miss, so let me point you to it.'),
-  },
-];
-
-function everywhere(text: string): Partial<Record<Situation, string>> {
-  return { interview: text, contract: text, agreed: text };
-}

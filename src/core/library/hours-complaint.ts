@@ -1,15 +1,13 @@
 import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
-const notStuck = `I don't want that to leave you stuck: you'll hear back ${say.promise} at the latest`;
-
 const lowHours = {
   acknowledgement: {
     contract: 'I can see why the hours look low from your side, thanks for asking me.',
     agreed: "you're right, that was less time than we agreed, and I'm sorry.",
   },
   answer: {
-    contract: 'I only log the time I really spend on your work, so some weeks come out shorter.',
+    contract: "You never pay for hours that I don't work, so a quiet week costs you nothing.",
   },
   offer: { contract: say.moreInAWeek },
 };
@@ -92,15 +90,7 @@ export const hoursComplaint: LabelReplies = {
       opening: acknowledging("I'd rather clear this up now than leave it hanging."),
       middle: [
         say.reminder,
-        {
-          any: answering(`${notStuck}.`),
-          hourly: answering(
-            `${notStuck}, and a quiet day is never on your bill, as I only log time that I work for you.`,
-          ),
-          fixed: answering(
-            `${notStuck}, and a quiet day is never on your bill, as you pay for finished work.`,
-          ),
-        },
+        answering(`I don't want that to leave you stuck: you'll hear back ${say.promise} at the latest.`),
         offering(
           "If you know you'll need me live, send me the time a day ahead and I'll tell you if I can make it.",
         ),

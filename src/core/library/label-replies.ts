@@ -3,7 +3,7 @@ import { type DemandLabel, type Snippet, situations } from '../model.ts';
 import { alwaysOn } from './always-on.ts';
 import { employmentTerms } from './employment-terms.ts';
 import { fixedHours } from './fixed-hours.ts';
-import { helpAspects } from './help-topics.ts';
+import { helpAspects } from './help-replies.ts';
 import { hoursComplaint } from './hours-complaint.ts';
 import { mandatoryMeetings } from './mandatory-meetings.ts';
 import { monitoring } from './monitoring.ts';

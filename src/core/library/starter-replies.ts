@@ -1,6 +1,6 @@
 import type { Snippet } from '../model.ts';
 import { extraReplies } from './extra-replies.ts';
-import { helpReplies } from './help-topics.ts';
+import { helpReplies } from './help-replies.ts';
 import { repliesByLabel } from './label-replies.ts';
 
 /** Every reply that the library starts with. */
