@@ -9,6 +9,8 @@ export interface People {
   clients: readonly string[];
   /** Team mates, whom the user muted. */
   muted: readonly string[];
+  /** False on a page that is only guessed at: then nobody is the client without being named so. */
+  isCertain: boolean;
 }
 
 /**
@@ -26,7 +28,8 @@ export function sidesOf(authors: readonly string[], people: People): Map<string,
   if (people.own.length === 0) {
     // Two people, one of whom is the room's title: the other one is the reader.
     if (authors.length === 2 && settled.includes('client')) sides.set(only, 'me');
-  } else if (!settled.includes('client') && !people.clients.some(isPerson)) sides.set(only, 'client');
+  } else if (people.isCertain && !settled.includes('client') && !people.clients.some(isPerson))
+    sides.set(only, 'client');
   return sides;
 }
 

@@ -86,7 +86,7 @@ function addText(text: string, lines: Lines, keeps: boolean): void {
 function readElement(element: Element, lines: Lines, kept: boolean): void {
   if (element.tagName === 'BR') lines.break();
   else if (element.tagName === 'IMG') lines.add(emojiOf(element));
-  else if (element.matches(notWords)) return;
+  else if (element.matches(notWords) || element.textContent === '(edited)') return;
   else if (!blocks.has(element.tagName)) read(element, lines, kept);
   else readBlock(element, lines, kept);
 }

@@ -1,5 +1,4 @@
 import { bodyText } from './body-text.ts';
-import { foldName } from './names.ts';
 import { anyOf, find, oneLine, type RuleName, rules } from './selectors.ts';
 
 /** One item of the list, read on its own, without its neighbours. */
@@ -65,9 +64,15 @@ function kindOf(
     return oneLine(item.textContent) ? 'event' : 'gap';
   }
   if (!read.author && read.bodies.some(beginsLikeAnEvent)) return 'event';
-  return read.text === '' && !read.author && !has(item, 'attachment') && !has(item, 'deleted')
-    ? 'gap'
-    : 'message';
+  return read.text || read.author || hasContent(item, read.bodies) ? 'message' : 'gap';
+}
+
+/** Something but words: a picture, a file, the mark of a deleted message. */
+function hasContent(item: Element, bodies: readonly Element[]): boolean {
+  if (has(item, 'attachment') || has(item, 'deleted')) return true;
+  return bodies.some(
+    (body) => body.querySelector('img, picture, video, audio, svg, canvas, iframe') !== null,
+  );
 }
 
 /** The inline editor of a sent message stands in for its body. */
@@ -75,12 +80,18 @@ function isEditing(item: Element): boolean {
   return item.querySelector('[contenteditable="true"], textarea') !== null;
 }
 
-const eventVerb =
-  /^(has |have )?(accepted|started|ended|sent an? (offer|invit)|viewed|proposed|paused|resumed|changed|requested|submitted|approved|released|declined|withdrew|left|joined|added|removed|updated|activated|funded|refunded|cancell?ed|created|scheduled|closed|hired|invited)\b/i;
+/** What people do to rooms and contracts: "accepted an offer", "shared a file". */
+const deed =
+  /^(has |have |was |were )?(now )?(\p{L}+ed|sent|made|left|began|withdrew|paid|set|put|gave|took)\b/u;
+
+/** Whether words are what the page says of somebody rather than what somebody says. */
+export function isDeed(words: string): boolean {
+  return deed.test(words);
+}
 
 /**
- * Events of the room begin with the bold name of who did it. So may a message whose first word is bold: only a name of several
- * words, or something that people do to contracts, makes it an event.
+ * Events of the room begin with the bold name of who did it. So may a message whose first words are bold: only a deed behind them,
+ * or words that are shaped like a full name and run on, make it an event.
  */
 function beginsLikeAnEvent(body: Element): boolean {
   const strong = body.querySelector('strong, b');
@@ -88,16 +99,13 @@ function beginsLikeAnEvent(body: Element): boolean {
   const name = oneLine(strong?.textContent);
   if (!name || !all.startsWith(name)) return false;
   const rest = all.slice(name.length).trim();
-  return eventVerb.test(rest) || isNameShaped(name, rest);
+  return isDeed(rest) || (isFullName(name) && /^\p{L}/u.test(rest));
 }
 
-/** "Ann Kowalski signed the agreement": two to four capitalised words, then a small letter. */
-function isNameShaped(name: string, rest: string): boolean {
+/** Two to four capitalised words. */
+function isFullName(name: string): boolean {
   const words = name.split(' ');
-  const areCapitalised = words.every((word) => /^\p{Lu}/u.test(word)) && /^\p{L}[\p{L}\s.'’-]*$/u.test(name);
-  return (
-    areCapitalised && words.length > 1 && words.length < 5 && /^\p{Ll}/u.test(rest) && foldName(name) !== ''
-  );
+  return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
 }
 
 function timeOf(item: Element): string | undefined {

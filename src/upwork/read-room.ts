@@ -3,7 +3,7 @@ import { type People, sidesOf } from './author.ts';
 import { winningRule } from './compose-rule.ts';
 import { findComposeBox } from './composer.ts';
 import { bodiesOf } from './messages.ts';
-import { bestLikeness, firstNameOf } from './names.ts';
+import { bestLikeness, firstNameOf, isCompanyLike, personOfTitle } from './names.ts';
 import { type RoomHeader, readHeader } from './room-header.ts';
 import { type Findings, reportOf, selfCheckOf } from './self-check.ts';
 import { stageOf } from './stage.ts';
@@ -49,13 +49,13 @@ export function bodyOf(doc: Document, messageKey: string): Element | undefined {
 
 /** What was read, as the rest of the extension knows it. */
 export function toRoom(doc: Document, list: StoryList, header: RoomHeader, own: Own): Room {
-  const people = peopleOf(header, own);
+  const people = peopleOf(header, own, list.isUnknownPage);
   const authors = [...new Set(list.entries.flatMap((entry) => entry.name ?? []))];
   const sides = sidesOf(authors, people);
   const messages = list.entries.flatMap((entry) => toMessage(entry, sides) ?? []);
   const events = list.entries.flatMap((entry) => (entry.story.kind === 'event' ? [entry.story.text] : []));
   const { stage, contract, evidence } = stageOf(header.stage, events);
-  const client = clientOf(messages, header, people);
+  const client = clientOf(messages, people);
   const findings = (): Findings => ({
     doc,
     header,
@@ -91,12 +91,28 @@ export function toRoom(doc: Document, list: StoryList, header: RoomHeader, own: 
   };
 }
 
-function peopleOf(header: RoomHeader, own: Own): People {
+function peopleOf(header: RoomHeader, own: Own, isUnknownPage: boolean): People {
+  // An agency's account has the agency's name, which nobody writes under.
+  const account = header.account && !isCompanyLike(header.account) ? header.account : undefined;
+  const me = [own.name, account].flatMap((name) => name ?? []);
   return {
-    own: [own.name, header.account].flatMap((name) => name ?? []),
-    clients: [...header.clients, ...(own.clientNames ?? [])],
+    own: me,
+    clients: [
+      ...clientsIn(header, me),
+      ...(isUnknownPage ? header.headings : []),
+      ...(own.clientNames ?? []),
+    ],
     muted: own.mutedNames ?? [],
+    isCertain: !isUnknownPage,
   };
+}
+
+/** A title that begins with the reader ("Nora Hale, Marta Reyes") names the client next. */
+function clientsIn({ clients, titleParts }: RoomHeader, me: readonly string[]): readonly string[] {
+  const [first, second] = titleParts;
+  const isMine = first !== undefined && bestLikeness(first, me) === 2;
+  const next = isMine && second !== first ? personOfTitle(second) : undefined;
+  return next ? [next, ...clients.filter((name) => name !== first)] : clients;
 }
 
 /** Made once for the same reading, so that what was made of a message can be kept with it. */
@@ -119,9 +135,9 @@ function toMessage(entry: Entry, sides: ReadonlyMap<string, Author>): ChatMessag
 }
 
 /** The newest message's author, else the room's title; never the reader. */
-function clientOf(messages: readonly ChatMessage[], header: RoomHeader, people: People): string | undefined {
+function clientOf(messages: readonly ChatMessage[], people: People): string | undefined {
   const newest = messages.findLast((message) => message.from === 'client')?.authorName;
-  return newest ?? header.clients.find((name) => bestLikeness(name, people.own) === 0);
+  return newest ?? people.clients.find((name) => bestLikeness(name, people.own) === 0);
 }
 
 /** The navigation knows best; then whoever in the room is not the client. */

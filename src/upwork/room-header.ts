@@ -11,6 +11,10 @@ export interface RoomHeader {
   company: string | undefined;
   /** Names that may be the client's, best first. */
   clients: readonly string[];
+  /** The parts of the title: people of the room, or a person and a company. */
+  titleParts: readonly string[];
+  /** Short texts of headings and of links to this room: on an unknown page, one of them may be the client's name. */
+  headings: readonly string[];
   /** The account's own name in the navigation. */
   account: string | undefined;
   stage: StageHints;
@@ -33,6 +37,8 @@ export function readHeader(doc: Document, url: string): RoomHeader {
     title,
     jobTitle,
     company: companyOfTitle(title),
+    titleParts: title?.split(',').map((part) => part.trim()) ?? [],
+    headings: title === undefined ? headingsOf(doc, id) : [],
     clients: [...new Set(said.flatMap((name) => personOfTitle(name) ?? []))],
     account: oneLine(account?.element.textContent),
     stage: readStageHints(doc, outerUrl(doc) ?? url),
@@ -64,4 +70,15 @@ function accountOf(doc: Document): { element: Element; rule: number } | undefine
 /** The address of the page around the frame, where it is of the same origin. */
 function outerUrl(doc: Document): string | undefined {
   return doc.defaultView?.frameElement?.ownerDocument.location.href;
+}
+
+function headingsOf(doc: Document, id: string | undefined): readonly string[] {
+  const links = [...doc.querySelectorAll<HTMLAnchorElement>('a[href*="/rooms/room_"]')];
+  const toRoom = links.filter((link) => id !== undefined && roomIdOf(link.href) === id);
+  const elements = [...doc.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]'), ...toRoom];
+  // The first text of a link is its name, whatever stands behind it.
+  const texts = elements.map(
+    (element) => [...element.querySelectorAll('*')].at(0)?.previousSibling?.nodeValue ?? element.textContent,
+  );
+  return texts.flatMap((text) => personOfTitle(oneLine(text)) ?? []);
 }

@@ -29,9 +29,10 @@ export function previousInFlow(element: Element, isItem: (node: Element) => bool
     if (node.nextElementSibling) return undefined;
     node = node.parentElement ?? undefined;
   }
-  const before = node?.previousElementSibling;
-  if (!before) return undefined;
-  if (isItem(before)) return before;
-  const last = before.lastElementChild;
-  return last && isItem(last) ? last : undefined;
+  let before = node?.previousElementSibling ?? undefined;
+  for (let level = 0; before && level < 4; level++) {
+    if (isItem(before)) return before;
+    before = before.lastElementChild ?? undefined;
+  }
+  return undefined;
 }

@@ -50,6 +50,11 @@ export class StoryList {
     return this.layout?.rule ?? 0;
   }
 
+  /** The page is guessed at by roles and structure. */
+  get isUnknownPage(): boolean {
+    return this.rule > rules.item.length;
+  }
+
   /** Forgets everything, for another room. */
   reset(): void {
     this.entries = [];
@@ -62,7 +67,7 @@ export class StoryList {
   needsLayout(): boolean {
     if (!this.layout?.isAlive()) return true;
     // Taken for an unknown page too early: the names that are known have come up since.
-    return this.layout.rule > rules.item.length && find(this.doc, 'item') !== undefined;
+    return this.isUnknownPage && find(this.doc, 'item') !== undefined;
   }
 
   /** Every item that is in the page now, in order; chooses how to tell them where that is not known. */

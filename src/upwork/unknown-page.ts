@@ -8,25 +8,44 @@ const elsewhere =
   'nav, aside, footer, form, [role="navigation"], [role="complementary"], [role="search"], [contenteditable="true"], textarea, a[href*="/rooms/room_"]';
 
 /**
- * Where the messages of a page are whose names are all new: the `log`, the list of items with times, or the element most of whose
- * children have a clock-like text of their own. `rule` counts these from 1.
+ * Where the messages of a page are whose names are all new: the `log`, the list of items with times, or the element whose children
+ * have clock-like texts of their own. Of several, such as a rooms list beside the room, the one that has most in common with the
+ * box to write in; without such a box there must be one only. `rule` counts these from 1.
  */
 export function unknownContainer(doc: Document): { container: Element; rule: number } | undefined {
   const log = doc.querySelector('[role="log"]');
   if (log) return { container: unwrapped(log), rule: 1 };
-  const parents = clockedChildren(doc);
-  const most = (candidates: [Element, Set<Element>][]) =>
-    candidates.reduce<[Element, Set<Element>] | undefined>(
-      (best, next) => (next[1].size > (best?.[1].size ?? 1) ? next : best),
-      undefined,
-    )?.[0];
-  const all = [...parents];
-  const list = most(
-    all.filter(([, children]) => [...children].every((child) => child.matches('[role="listitem"], li'))),
-  );
-  if (list) return { container: list, rule: 2 };
-  const container = most(all);
-  return container && { container, rule: 3 };
+  const all = [...clockedChildren(doc)].filter(([, children]) => children.size > 1);
+  const container = bestOf(all, [...doc.querySelectorAll('[contenteditable="true"], textarea')].at(-1));
+  if (!container) return undefined;
+  const isList = [...container.children].every((child) => child.matches('[role="listitem"], li'));
+  return { container, rule: isList ? 2 : 3 };
+}
+
+function bestOf(
+  all: readonly (readonly [Element, Set<Element>])[],
+  box: Element | undefined,
+): Element | undefined {
+  const nearest = Math.max(...all.map(([container]) => depthOf(shared(container, box))));
+  const near = all.filter(([container]) => depthOf(shared(container, box)) === nearest);
+  const most = Math.max(...near.map(([, children]) => children.size));
+  const best = near.filter(([, children]) => children.size === most).map(([container]) => container);
+  const [first] = best;
+  const isTorn = near.some(([other]) => first && !first.contains(other) && !other.contains(first));
+  return isTorn ? undefined : first;
+}
+
+/** The innermost element that holds both. */
+function shared(container: Element, box: Element | undefined): Element | undefined {
+  let ancestor: Element | null = container;
+  while (ancestor && !(box && ancestor.contains(box))) ancestor = ancestor.parentElement;
+  return ancestor ?? undefined;
+}
+
+function depthOf(element: Element | undefined): number {
+  let depth = 0;
+  for (let next = element?.parentElement; next; next = next.parentElement) depth++;
+  return depth;
 }
 
 /** A wrapper with one child only is not yet the list. */
@@ -43,7 +62,8 @@ function clockedChildren(doc: Document): Map<Element, Set<Element>> {
   const texts = doc.createTreeWalker(doc.body, 4);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const holder = text.parentElement;
-    if (!holder || !isClock(text.nodeValue ?? '') || holder.closest(elsewhere)) continue;
+    if (!holder || !(holder.tagName === 'TIME' || isClock(text.nodeValue ?? ''))) continue;
+    if (holder.closest(elsewhere)) continue;
     let child: Element = holder;
     for (let level = 0; level < 6 && child.parentElement; level++) {
       const parent: Element = child.parentElement;

@@ -1,5 +1,5 @@
 import { bodyText } from './body-text.ts';
-import type { Story } from './messages.ts';
+import { isDeed, type Story } from './messages.ts';
 import { isPageWord } from './names.ts';
 import { oneLine } from './selectors.ts';
 import { isClock } from './unknown-page.ts';
@@ -10,17 +10,19 @@ import { isClock } from './unknown-page.ts';
  */
 export function readUnknownStory(item: Element): Story {
   const leaves = leavesOf(item);
-  const at = leaves.map(wordsOf).find(isClock);
+  const at = leaves.find(isTime);
   const header = headerOf(leaves);
-  const body = header && bodyAfter(item, leaves.slice(2));
+  const block = header && bodyAfter(item, leaves.slice(2));
+  const text = block ? bodyText(block) : '';
+  const body = isDeed(text) ? undefined : block;
   return {
     ...(item.id ? { id: item.id } : {}),
     kind: leaves.length === 0 ? 'gap' : body ? 'message' : 'event',
     ...(header && body ? { author: header } : {}),
     breaks: true,
     deleted: false,
-    text: body ? bodyText(body) : '',
-    ...(at ? { at } : {}),
+    text: body ? text : '',
+    ...(at ? { at: wordsOf(at) } : {}),
     won: { body: body ? 1 : 0, author: header && body ? 1 : 0 },
   };
 }
@@ -36,10 +38,14 @@ function leavesOf(item: Element): Element[] {
 
 /** The author's name, when the first two texts are a name and a time, and no other time stands in the item. */
 function headerOf(leaves: readonly Element[]): string | undefined {
-  const [first = '', second = ''] = leaves.slice(0, 2).map(wordsOf);
-  if (leaves.filter((leaf) => isClock(wordsOf(leaf))).length !== 1) return undefined;
-  const name = isClock(first) ? second : isClock(second) ? first : '';
+  const [first, second] = leaves;
+  if (!first || !second || leaves.filter(isTime).length !== 1) return undefined;
+  const name = isTime(first) ? wordsOf(second) : isTime(second) ? wordsOf(first) : '';
   return isNameLike(name) ? name : undefined;
+}
+
+function isTime(leaf: Element): boolean {
+  return leaf.tagName === 'TIME' || isClock(wordsOf(leaf));
 }
 
 function isNameLike(text: string): boolean {
@@ -58,7 +64,9 @@ function bodyAfter(item: Element, rest: readonly Element[]): Element | undefined
   let body = first;
   while (!rest.every((leaf) => body.contains(leaf))) body = body.parentElement as Element;
   const isPlain = [...body.querySelectorAll('*')].every((inner) =>
-    inner.matches('p, br, ul, ol, li, pre, code, b, strong, i, em, u, s, a, span, img'),
+    inner.matches(
+      'p, br, ul, ol, li, pre, code, b, strong, i, em, u, s, a, span, img, blockquote, blockquote *',
+    ),
   );
   return body !== item && isPlain ? body : undefined;
 }

@@ -77,7 +77,7 @@ describe('a room’s title', () => {
 });
 
 describe('whose words', () => {
-  const people = { own: [] as string[], clients: [] as string[], muted: [] as string[] };
+  const people = { own: [] as string[], clients: [] as string[], muted: [] as string[], isCertain: true };
   const sides = (authors: string[], more: Partial<typeof people>) =>
     Object.fromEntries(sidesOf(authors, { ...people, ...more }));
 
@@ -138,7 +138,12 @@ describe('whose words', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => foldName(text) !== '');
     fc.assert(
       fc.property(name, fc.array(name), fc.array(name), (own, clients, others) => {
-        const found = sidesOf([...new Set([own, ...others])], { own: [own], clients, muted: [] });
+        const found = sidesOf([...new Set([own, ...others])], {
+          own: [own],
+          clients,
+          muted: [],
+          isCertain: true,
+        });
         expect(found.get(own)).not.toBe('client');
       }),
     );

@@ -135,6 +135,41 @@ const people: G3Options[] = [
   },
 ];
 
+const more: G3Options[] = [
+  {
+    name: 'g3-own-name-first',
+    what: 'a title that begins with the reader',
+    room: room('00000000000000a9', {
+      client: `${ownName}, ${helena}`,
+      entries: [
+        said(helena, at('8:00 AM'), 'Please be online at 9.', { expect: 'client' }),
+        said(ownName, at('8:30 AM'), 'From which day on?'),
+      ],
+    }),
+    firstName: 'Helena',
+  },
+  {
+    name: 'g3-agency-account',
+    what: 'the navigation names the agency, two people write: the title is enough',
+    room: room('00000000000000aa', {
+      entries: [said(helena, at('8:00 AM'), 'Are you there?'), said(ownName, at('8:30 AM'), 'I am.')],
+    }),
+    change: (html) => html.replace(`<strong>${ownName}</strong>`, '<strong>Hale Digital Agency</strong>'),
+  },
+  {
+    name: 'g3-nothing-but-names',
+    what: 'neither title nor list nor navigation; the user has said who they are',
+    room: room('00000000000000ab', {
+      entries: [said(helena, at('8:00 AM'), 'Are you there?'), said(ownName, at('8:30 AM'), 'I am.')],
+    }),
+    own: { name: ownName },
+    withoutNavigation: true,
+    withoutList: true,
+    stage: 'unknown',
+    change: (html) => html.replace(/<header class="up-d-room-header">.*?<\/header>/, ''),
+  },
+];
+
 const contents: G3Options[] = [
   {
     name: 'g3-events',
@@ -213,6 +248,22 @@ const contents: G3Options[] = [
         said(helena, at('8:01 AM'), 'That is all of it.'),
         said(ownName, at('8:10 AM'), '', { files: ['Chapter 1 en.docx'] }),
         said(ownName, at('8:11 AM'), 'And the glossary', { files: ['glossary.xlsx'] }),
+      ],
+    }),
+  },
+  {
+    name: 'g3-pictures',
+    what: 'a picture without words within a run, a bold beginning that is no name',
+    room: room('00000000000000b9', {
+      entries: [
+        said(helena, at('8:00 AM'), 'Look:'),
+        said(helena, at('8:01 AM'), '', { html: '<p><img alt="oven.jpg" src="data:,"></p>' }),
+        said(helena, at('8:02 AM'), 'NOTE: report every evening.', {
+          html: '<p><b>NOTE:</b> report every evening.</p>',
+        }),
+        said(ownName, at('8:10 AM'), 'A fine oven.'),
+        { kind: 'event', by: helena, text: 'View contract' },
+        said(helena, at('8:20 AM'), 'Thank you!'),
       ],
     }),
   },
@@ -337,4 +388,4 @@ const lists: G3Options[] = [
   },
 ];
 
-export const g3Pages: readonly RoomPage[] = [...plain, ...people, ...contents, ...lists].map(g3Page);
+export const g3Pages: readonly RoomPage[] = [...plain, ...people, ...more, ...contents, ...lists].map(g3Page);

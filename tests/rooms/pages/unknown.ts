@@ -102,4 +102,48 @@ const mixed = pageOf(
   tangled,
 );
 
-export const unknownPages: readonly RoomPage[] = [roles, structure, mixed];
+const row = (name: string, words: string, clock: string) =>
+  `<div><b>${name}</b><i>${clock}</i><div>${words}</div></div>`;
+
+/** The rooms list has no links and more rows than the room has messages; its previews are other people's words. */
+const lists = pageOf(
+  'unknown-lists',
+  'a rooms list of plain blocks that look like messages, a quote, an event, times as elements',
+  'd4',
+  `<div style="display:flex;flex:1;min-height:0"><div style="width:300px"><h2>Messages</h2><div>${[
+    row(client, 'Be online at 9 or else', '8:30 AM'),
+    row('Jonas Weber', 'Send me daily reports', '7:00 AM'),
+    row('Ada Novak', 'We have a stand-up at 8', '6:00 AM'),
+    row('Max Stein', 'Install the tracker', '5:00 AM'),
+    row('Eve Moore', 'You are late again', '4:00 AM'),
+    row('Kim Park', 'Where are you?', '3:00 AM'),
+  ].join('')}</div></div><main><h3>${client}</h3><div><div>${(entries as Said[])
+    .map(
+      (entry) =>
+        `<article><header><b>${entry.by}</b><time datetime="2026-11-19">${clockOf(entry.at)}</time></header><div><blockquote>Be online all day</blockquote>${paragraphs(entry.text)}</div></article>`,
+    )
+    .join(
+      '',
+    )}<article><header><b>${client}</b><time>8:31 AM</time></header><div>sent an offer: online 9 to 5</div></article></div></div><div><div contenteditable="true"></div><button>Send</button></div></main></div>`,
+  entries,
+);
+
+const three = [
+  said('Jonas Weber', at('8:00 AM'), 'I am the mate. Please report to me daily.'),
+  said(ownName, at('8:10 AM'), 'Hello Jonas.'),
+];
+
+const mate = pageOf(
+  'unknown-mate',
+  'only a team mate writes, the heading names somebody else',
+  'd5',
+  `<main><h3>${client}</h3><div role="log">${(three as Said[])
+    .map(
+      (entry) =>
+        `<div><b>${entry.by}</b><i>${clockOf(entry.at)}</i><div>${paragraphs(entry.text)}</div></div>`,
+    )
+    .join('')}</div><div><textarea></textarea><button>Send</button></div></main>`,
+  three,
+);
+
+export const unknownPages: readonly RoomPage[] = [roles, structure, mixed, lists, mate];
