@@ -16,7 +16,7 @@ export interface Mount {
 
 /** Prepares the panel's place; it appears at the first `show` and goes when `signal` aborts. */
 export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSignal): Mount {
-  const { host, root, keep } = createPanelHost(doc, signal);
+  const { host, root, keep, leave, isInPlace } = createPanelHost(doc, signal);
   const panel = doc.createElement('div');
   panel.className = 'panel';
   panel.hidden = true;
@@ -26,14 +26,19 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
     placed?.end.abort();
     placed = undefined;
     panel.hidden = true;
+    leave();
+  };
+  const guarded: PanelActions = {
+    ...actions,
+    insert: (suggestion, text) => void (isInPlace() && actions.insert(suggestion, text)),
   };
   signal.addEventListener('abort', hide);
   return {
     show(view, frame, appearance) {
       keep();
-      render(<Panel view={view} actions={actions} />, panel);
+      render(<Panel view={view} actions={guarded} />, panel);
       panel.hidden = false;
-      host.dataset.theme = appearance === 'auto' ? themeBehind(frame) : appearance;
+      panel.dataset.theme = appearance === 'auto' ? themeBehind(frame) : appearance;
       if (placed?.frame === frame) return;
       placed?.end.abort();
       placed = { frame, end: new AbortController() };

@@ -24,7 +24,7 @@ export function keepPlaced(panel: HTMLElement, anchor: Element, host: Element, s
       innerWidth,
       innerHeight,
     ].join();
-    if (key === placedFor) return;
+    if (key === placedFor) return false;
     placedFor = key;
     panel.classList.remove('tight');
     panel.style.maxWidth = `${Math.max(place.width, 240)}px`;
@@ -33,8 +33,14 @@ export function keepPlaced(panel: HTMLElement, anchor: Element, host: Element, s
       panel.classList.add('tight');
       put(panel, place, host);
     }
+    return true;
   };
-  const observer = new ResizeObserver(update);
+  // Placing may change the panel's own size; observed meanwhile, the browser would report a loop to the page's error handlers.
+  const observer = new ResizeObserver(() => {
+    if (!update()) return;
+    observer.unobserve(panel);
+    requestAnimationFrame(() => signal.aborted || observer.observe(panel));
+  });
   observer.observe(anchor);
   observer.observe(panel);
   signal.addEventListener('abort', () => observer.disconnect());

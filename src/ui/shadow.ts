@@ -5,8 +5,12 @@ import tokensCss from './tokens.css?inline';
 export interface PanelHost {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Puts the host back when the page's own rendering has removed it. */
+  /** Puts the host into the page, or back into its place when the page has removed or moved it. */
   keep(): void;
+  /** Takes the host out of the page. */
+  leave(): void;
+  /** Whether the host stands where it was put, in sight: elsewhere a click may be meant for something else. */
+  isInPlace(): boolean;
 }
 
 /** How often a page may remove the host before the extension lets it be: a page that insists is not fought. */
@@ -14,22 +18,29 @@ const mostReturns = 20;
 
 /**
  * Makes a nameless element with a closed shadow root beside the page's body, not in it: page frameworks own the body,
- * and scripts of the page see an empty element only. It goes when `signal` aborts.
+ * and scripts of the page see an empty element only, and that only while something is offered. It goes when `signal` aborts.
  */
 export function createPanelHost(doc: Document, signal: AbortSignal): PanelHost {
   const host = doc.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   root.append(styleOf(doc, tokensCss), styleOf(doc, panelCss));
+  let wasPut = false;
   let returns = 0;
+  const isHome = () => host.parentNode === doc.documentElement;
   const keep = () => {
-    if (host.isConnected || signal.aborted || returns >= mostReturns) return;
-    returns += 1;
+    if (isHome() || signal.aborted || returns >= mostReturns) return;
+    if (wasPut) returns += 1;
+    wasPut = true;
     doc.documentElement.append(host);
   };
-  keep();
+  const leave = () => {
+    wasPut = false;
+    host.remove();
+  };
   shieldPage(root);
-  signal.addEventListener('abort', () => host.remove());
-  return { host, root, keep };
+  signal.addEventListener('abort', leave);
+  const inSight = { opacityProperty: true, visibilityProperty: true };
+  return { host, root, keep, leave, isInPlace: () => isHome() && host.checkVisibility(inSight) };
 }
 
 function styleOf(doc: Document, css: string): HTMLStyleElement {

@@ -1,7 +1,12 @@
 import { anyOf } from './selectors.ts';
 
+/** Put there to be unseen; nobody who reads the room asked for it. */
+const hiddenByStyle = ['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden']
+  .map((style) => `[style*="${style}" i]`)
+  .join(', ');
+
 /** Not the author's words: quotes, menus, the inline editor of a sent message, what only screen readers or nobody hears. */
-const notWords = `${anyOf('quote')}, button, [role="button"], [role="menu"], [contenteditable="true"], textarea, input, select, script, style, [hidden], .sr-only, .edited, [class*="edited-"]`;
+const notWords = `${anyOf('quote')}, button, [role="button"], [role="menu"], [contenteditable="true"], textarea, input, select, script, style, [hidden], ${hiddenByStyle}, .sr-only, .edited, [class*="edited-"]`;
 
 const blocks = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TR UL'.split(
