@@ -1,5 +1,6 @@
-import { aspectsOf } from '../src/core/library/label-replies.ts';
+import { aspectsOf, reasons } from '../src/core/library/label-replies.ts';
 import { reminderLine } from '../src/core/library/reminders.ts';
+import type { Aspect } from '../src/core/library/reply.ts';
 import { starterReplies } from '../src/core/library/starter-replies.ts';
 import {
   countries,
@@ -43,7 +44,7 @@ export function repliesPage(): string {
       .filter(Boolean)
       .join('\n\n'),
   );
-  return `${[intro.trim(), tablePart(), reminderPart(), ...byLabel, extraPart()].join('\n\n')}\n`;
+  return `${[intro.trim(), tablePart(), reminderPart(), ...byLabel, reasonPart(), extraPart()].join('\n\n')}\n`;
 }
 
 function tablePart(): string {
@@ -112,11 +113,20 @@ function quoted(text: string): string {
 }
 
 function aspectPart(label: Snippet['labels'][number]): string {
-  const lines = aspectsOf(label).flatMap(({ acknowledgement = {}, offer = {} }) => [
-    ...Object.entries(acknowledgement).map(([situation, text]) => `* ${situation}, opening: ${text}`),
-    ...Object.entries(offer).map(([situation, text]) => `* ${situation}, offer: ${text}`),
-  ]);
+  const lines = aspectsOf(label).flatMap(aspectLines);
   return lines.length > 0 ? ['### Sentences that fit what the client wrote', '', ...lines].join('\n') : '';
+}
+
+function aspectLines({ acknowledgement = {}, answer = {}, offer = {} }: Aspect): string[] {
+  const places = Object.entries({ opening: acknowledgement, answer, offer });
+  const lines = places.flatMap(([place, texts]) =>
+    Object.entries(texts).map(([situation, text]) => `* ${situation}, ${place}: ${text}`),
+  );
+  return [...new Set(lines)];
+}
+
+function reasonPart(): string {
+  return ['## Openings for a reason that the client gives', '', ...reasons.flatMap(aspectLines)].join('\n');
 }
 
 function extraPart(): string {

@@ -29,6 +29,8 @@ export function hoursIn(text: string): string | undefined {
 
 /** "within 15 minutes", "right away". */
 export function askedSpeed(text: string): string | undefined {
+  const most = /\b(\d{1,3}) ?(min(?:ute)?s?|h(?:ou)?rs?) (?:max|tops|at most)\b/i.exec(text);
+  if (most) return `within ${most[1]} ${/^m/i.test(most[2] ?? '') ? 'minutes' : 'hours'}`;
   const within =
     /\b(?:within|in under|under|max(?:imum)?|less than|in)\s+(an?|one|the|\d{1,3})\s*-?(min(?:ute)?s?|h(?:ou)?rs?|h)\b(?!\s+(?:a|per|of)\b)/i.exec(
       text,
@@ -45,6 +47,7 @@ export function askedSpeed(text: string): string | undefined {
   return word?.toLowerCase();
 }
 
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 
 function rhythmOf(text: string): string | undefined {
@@ -78,8 +81,15 @@ export function askedReport(text: string): string | undefined {
   return `a ${rhythm} ${thing ?? 'update'}`;
 }
 
+/** Neither daily nor weekly: "twice a week", "every Monday and Thursday", "Mon/Wed/Fri". */
+const severalTimes = new RegExp(
+  String.raw`\b(?:twice|(?:two|three|four|2|3|4) (?:times|calls|meetings))\b|\b${weekday}\s?(?:\/|,|&|and)\s?${weekday}\b`,
+  'i',
+);
+
 /** "a daily stand-up", "a weekly call". */
 export function askedCall(text: string): string | undefined {
+  if (severalTimes.test(text)) return undefined;
   const rhythm = rhythmOf(text);
   if (!rhythm) return undefined;
   const thing = /\bstand-?ups?\b|\bdaily scrum\b/i.test(text)

@@ -43,6 +43,8 @@ describe("the client's own words", () => {
   test('call and tool', () => {
     expect(askedCall('join the daily stand-up at 9')).toBe('a daily stand-up');
     expect(askedCall('a call every Monday')).toBe('a weekly call');
+    expect(askedCall('we meet every Monday and Thursday')).toBeUndefined();
+    expect(askedSpeed('5 minutes max to respond')).toBe('within 5 minutes');
     expect(askedTool('please install Hubstaff today')).toBe('Hubstaff');
     expect(askedTool('the harvest was good')).toBeUndefined();
   });

@@ -1,6 +1,8 @@
 import * as say from './pieces.ts';
 import { acknowledging, type LabelReplies, offering } from './reply.ts';
 
+const staysPrivate =
+  "I can't sign a non-compete, as other clients count on me too, but I'm glad to put in writing that what you share stays private.";
 const whoToTalkTo = "thanks for telling me who I'd work with.";
 const onePerson = "One person to talk to is a good idea, and I'd still run my own work as a freelancer.";
 const asEmployee =
@@ -28,8 +30,16 @@ export const employmentTerms: LabelReplies = {
       link: 'absence',
     },
     {
+      pattern: /\bnon-?compete|\bcompetitors?\b|\bnon-?solicit/i,
+      acknowledgement: {
+        interview: 'thanks for sending that over before we start.',
+        contract: 'I understand that you want to protect what you have built.',
+      },
+      offer: { interview: staysPrivate, contract: staysPrivate },
+    },
+    {
       pattern:
-        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+)|side (?:projects?|jobs?|gigs?)|moonlight\w*|anyone else|anybody else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|competitors?|non-?compete|work(?:ing)? for others)\b/i,
+        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+)|side (?:projects?|jobs?|gigs?)|moonlight\w*|anyone else|anybody else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|work(?:ing)? for (?:others|her|him|them|another|someone)|(?:just|only|solely) (?:for )?(?:me|us|ours?|mine)|(?:present|current|existing) clients?|two masters|loyal\w*)\b/i,
       acknowledgement: {
         interview: 'thanks for saying openly that you want someone who is fully with you.',
         contract: 'I understand that you want to know your project comes first.',

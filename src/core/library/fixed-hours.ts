@@ -110,7 +110,7 @@ export const fixedHours: LabelReplies = {
       opening: acknowledging("thanks for telling me, I can see that it helps you to know when I'm around."),
       middle: [
         say.reminder,
-        answering("I can't promise {{asked_hours | set hours}} every day."),
+        answering("I can't promise {{asked_hours | set hours}} as a rule."),
         `What you can count on: the dates we agree, and a reply ${say.promise}.`,
         offering(
           "If there are moments when you need me live, send me two or three times and I'll pick one I can keep.",

@@ -314,6 +314,19 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: closings.account,
   },
   {
+    topic: 'unpause',
+    title: 'Starting a paused contract again',
+    opening: 'no harm done.',
+    pattern:
+      /\bun-?pause\b|\b(?:undo|restart|resume|clicked|pressed)\b.{0,80}\bpaused\b|\bpaused\b.{0,60}\b(?:undo|restart|resume|un-?pause)\b/i,
+    link: 'pause-hourly',
+    answer: [
+      'You can start the contract again from its own page, in the same menu that pauses it.',
+      "I'll wait with new work until it runs again, and nothing of what I've done is lost.",
+    ],
+    closing: closings.screen,
+  },
+  {
     topic: 'contract-paused',
     title: 'Contract paused or suspended',
     opening: 'thanks for the heads-up.',
@@ -321,7 +334,7 @@ export const helpTopics: readonly HelpTopic[] = [
       /\b(?:contract|account|it)\b.{0,30}\b(?:is|was|been|got|says|shows)\b.{0,15}\b(?:paused|suspended|on hold|frozen)\b|\bwhy\b.{0,30}\b(?:paused|on hold|suspended)\b/i,
     link: 'contract-paused-client',
     answer: [
-      "When Upwork pauses a contract by itself, there's usually something to fix with the payment.",
+      "If you paused it yourself, you can start it again from its page; if Upwork did, there's usually something to fix with the payment.",
       "I'll wait with new work until it runs again, as paused time isn't covered.",
     ],
     closing: closings.account,

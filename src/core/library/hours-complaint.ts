@@ -38,7 +38,11 @@ export const hoursComplaint: LabelReplies = {
         agreed: "you're right, and I'm sorry: you counted on me and I wasn't there.",
       },
     },
-    { ...lowHours, pattern: /\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|h)\b|\b(?:given|gave|got) us \d+/i },
+    {
+      ...lowHours,
+      pattern:
+        /\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|h)\b|\b(?:given|gave|got) us \d+|\b(?:diary|time ?sheet|log)\b.{0,20}\b(?:empty|blank|nothing)\b|\bnothing (?:logged|recorded|to show)\b|\bdid you even work\b/i,
+    },
   ],
   cells: [
     {

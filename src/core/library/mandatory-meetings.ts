@@ -16,7 +16,7 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:daily|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues|wednes|thurs|fri)days? and (?:mon|tues|wednes|thurs|fri)days?)/i,
+        /\b(?:daily|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
       acknowledgement: {
         interview: 'thanks for telling me how you like to stay in touch.',
         contract: 'thanks for wanting me close to what goes on.',

@@ -18,7 +18,8 @@ export const monitoring: LabelReplies = {
   sources: ['211062278', '211068518', '211068288', '211068218'],
   aspects: [
     {
-      pattern: /\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|private|personal)\b/i,
+      pattern:
+        /\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|private|personal|walked away|left the (?:timer|tracker)|sleeping|slacking)\b/i,
       acknowledgement: { contract: 'I see why that would bother you, thanks for telling me.' },
       answer: { contract: 'Only the time I spend on your work belongs on your bill.' },
       offer: { contract: "Tell me which block you mean, and I'll look into it." },
