@@ -1,6 +1,15 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Conversation, Suggestion, SuggestionResult } from './core/model.ts';
-import type { InsertionReport, PanelEntry, RoomSettings, RoomStatus, Saved, Use } from './core/status.ts';
+import type { Conversation, Stage, Suggestion, SuggestionResult, WeeklyHours } from './core/model.ts';
+import type { Note } from './core/review.ts';
+import type {
+  ClockFace,
+  InsertionReport,
+  PanelEntry,
+  RoomSettings,
+  RoomStatus,
+  Saved,
+  Use,
+} from './core/status.ts';
 import { webext } from './webext.ts';
 
 /** What the room's frame answers: to the popup, and to keyboard commands of the browser. */
@@ -27,8 +36,15 @@ interface ToBackground {
   answered: { request: { roomId: string; suggestion: Suggestion }; response: Saved };
   collapse: { request: { collapsed: boolean }; response: Saved };
   'room-off': { request: { roomId: string }; response: Saved };
-  /** How many demands are unanswered in the sender's room, for the badge. */
-  badge: { request: { count: number }; response: undefined };
+  /** Notes on the draft in the compose box; the text is read and forgotten. */
+  review: { request: { text: string; roomId: string; stage: Stage }; response: readonly Note[] };
+  /** Hours that the freelancer did agree to with this client. */
+  'agree-hours': { request: { roomId: string; hours: WeeklyHours }; response: Saved };
+  /** How long a message has waited, by its time as the page gives it; undefined for a time that can't be read. */
+  clock: { request: { at: string }; response: ClockFace | undefined };
+  'confirm-name': { request: { name: string }; response: Saved };
+  /** How many demands are unanswered in the sender's room, and whether an answer is due, for the badge. */
+  badge: { request: { count: number; isDue: boolean }; response: undefined };
 }
 
 /** Every message between the parts of the extension: what is asked, what is answered. */

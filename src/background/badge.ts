@@ -1,13 +1,16 @@
-import type { Runtime } from 'webextension-polyfill';
-import { webext } from '../webext.ts';
+import browser, { type Runtime } from 'webextension-polyfill';
 
-/** The number of unanswered demands in the sender's room, on the toolbar; none: no badge. */
+const calm = '#2d5b8a';
+const due = '#a3302a';
+
+/** The number of unanswered demands in the sender's room, on the toolbar, red when an answer is due; none: no badge. */
 export async function showBadge(
-  { count }: { count: number },
+  { count, isDue }: { count: number; isDue: boolean },
   { tab }: Runtime.MessageSender,
 ): Promise<undefined> {
   if (tab?.id === undefined) return undefined;
-  await webext.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#2d5b8a' });
-  await webext.action.setBadgeText({ tabId: tab.id, text: count === 0 ? '' : String(count) });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: isDue ? due : calm });
+  const text = count > 0 ? String(count) : isDue ? '!' : '';
+  await browser.action.setBadgeText({ tabId: tab.id, text });
   return undefined;
 }

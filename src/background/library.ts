@@ -1,13 +1,15 @@
+import { messageTime, replyClock } from '../core/clock.ts';
 import { excerptOf, suggestionOfEntry } from '../core/library/entry-suggestion.ts';
 import { type Entry, entriesOf, indexLibrary } from '../core/library/search.ts';
-import { rememberAnswer, rememberDismissal } from '../core/memory.ts';
+import { rememberAgreedHours, rememberAnswer, rememberDismissal } from '../core/memory.ts';
 import { type ClientMemory, emptyMemory, type Suggestion } from '../core/model.ts';
-import type { PanelEntry } from '../core/status.ts';
+import { reviewDraft } from '../core/review.ts';
+import type { Abbreviation, PanelEntry } from '../core/status.ts';
 import { suggest } from '../core/suggest.ts';
 import { knownValues } from '../core/values.ts';
 import type { Handlers } from '../messaging.ts';
 import type { State } from '../storage/state.ts';
-import { loadState, recordUse, saveMemory, savePreferences } from '../storage/store.ts';
+import { loadState, recordUse, saveMemory, savePreferences, saveProfile } from '../storage/store.ts';
 
 type LibraryMessages =
   | 'room-settings'
@@ -17,7 +19,11 @@ type LibraryMessages =
   | 'use'
   | 'answered'
   | 'collapse'
-  | 'room-off';
+  | 'room-off'
+  | 'agree-hours'
+  | 'clock'
+  | 'confirm-name'
+  | 'review';
 
 /** Lines of the library that the panel shows at most; typing narrows them. */
 const mostFound = 30;
@@ -26,11 +32,18 @@ const mostFound = 30;
 export const libraryHandlers: Handlers<LibraryMessages> = {
   async 'room-settings'({ roomId }) {
     const state = await loadState();
-    const { panelCollapsed, panelKey, appearance } = state.preferences;
+    const { panelCollapsed, panelKey, appearance, reviewDrafts } = state.preferences;
     const { name, teamMates = [] } = state.profile;
-    const off = memoryOf(state, roomId).off ?? false;
-    const own = { ...(name ? { ownName: name } : {}), mutedNames: teamMates };
-    return { ...own, off, collapsed: panelCollapsed, panelKey, appearance };
+    return {
+      ...(name ? { ownName: name } : {}),
+      mutedNames: teamMates,
+      off: memoryOf(state, roomId).off ?? false,
+      collapsed: panelCollapsed,
+      panelKey,
+      appearance,
+      reviewDrafts,
+      abbreviations: abbreviationsOf(state),
+    };
   },
   async suggest({ conversation }) {
     const state = await loadState();
@@ -60,6 +73,22 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
     return savePreferences({ ...preferences, panelCollapsed: collapsed });
   },
   'room-off': ({ roomId }) => changeMemory(roomId, (memory) => ({ ...memory, off: true })),
+  'agree-hours': ({ roomId, hours }) => changeMemory(roomId, (memory) => rememberAgreedHours(memory, hours)),
+  async clock({ at }) {
+    const receivedAt = messageTime(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (!receivedAt) return undefined;
+    const { profile } = await loadState();
+    const { line, title, state, dueAt } = replyClock({ receivedAt, now: new Date(), profile });
+    return { line, title, state, dueAt: dueAt.toISOString() };
+  },
+  async 'confirm-name'({ name }) {
+    const { profile } = await loadState();
+    return saveProfile({ ...profile, name });
+  },
+  async review({ text, roomId, stage }) {
+    const { agreedHours } = memoryOf(await loadState(), roomId);
+    return reviewDraft(text, { stage, ...(agreedHours ? { agreedHours } : {}) });
+  },
 };
 
 function memoryOf({ memory }: State, roomId: string): ClientMemory {
@@ -68,6 +97,13 @@ function memoryOf({ memory }: State, roomId: string): ClientMemory {
 
 async function changeMemory(roomId: string, change: (memory: ClientMemory) => ClientMemory) {
   return saveMemory(change(memoryOf(await loadState(), roomId)));
+}
+
+function abbreviationsOf({ snippets, preferences }: State): Abbreviation[] {
+  if (!preferences.abbreviations) return [];
+  return snippets.flatMap(({ id, title, abbreviation }) =>
+    abbreviation ? [{ name: abbreviation, id: `reply:${id}`, title }] : [],
+  );
 }
 
 function shownEntries({ snippets, links }: State): Entry[] {

@@ -10,8 +10,8 @@ export interface Mount {
   /** Shows `view` at the upper edge of `frame`; nothing changes when both are as before. */
   show(view: PanelView, frame: Element, appearance: 'auto' | 'light' | 'dark'): void;
   hide(): void;
-  /** Focus goes to the panel's first chip, or to its first button. */
-  focus(): void;
+  /** Focus goes to the panel's first chip, or to its first button; false when the panel is not shown. */
+  focus(): boolean;
 }
 
 /** Prepares the panel's place; it appears at the first `show` and goes when `signal` aborts. */
@@ -45,6 +45,10 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
       keepPlaced(panel, frame, host, placed.end.signal);
     },
     hide,
-    focus: () => panel.querySelector<HTMLElement>('.chip-insert, button')?.focus(),
+    focus() {
+      if (panel.hidden) return false;
+      panel.querySelector<HTMLElement>('.chip-insert, button')?.focus();
+      return true;
+    },
   };
 }

@@ -1,14 +1,19 @@
 import { hear } from '../core/hear.ts';
-import type { ChatMessage, Conversation, Suggestion, SuggestionResult } from '../core/model.ts';
+import { hoursIn } from '../core/hours-in.ts';
+import type { ChatMessage, Conversation, Suggestion, SuggestionResult, WeeklyHours } from '../core/model.ts';
+import type { Note } from '../core/review.ts';
 import type { InsertionReport, RoomSettings, RoomStatus } from '../core/status.ts';
 import { askBackground } from '../messaging.ts';
-import type { Notice, PanelActions } from '../ui/panel-view.ts';
+import type { Notice, PanelActions, PanelView } from '../ui/panel-view.ts';
 import { composeFrame } from '../upwork/compose-frame.ts';
 import { findComposeBox, insertText, keepCaret, readDraft, returnToCaret } from '../upwork/composer.ts';
+import { replacePhrase } from '../upwork/phrase.ts';
 import type { Room } from '../upwork/room.ts';
+import { createDraftNotes } from './draft-notes.ts';
 import { shortcutName } from './key.ts';
 import { markQuotes } from './mark.ts';
 import { mountPanel } from './mount.tsx';
+import { createRoomClock } from './room-clock.ts';
 
 /** The panel of the room that is open in this frame, and what it does. */
 export interface RoomPanel {
@@ -17,7 +22,10 @@ export interface RoomPanel {
   setRoom(room: Room | undefined, reason?: string): void;
   insertFirst(): Promise<InsertionReport>;
   insert(text: string): Promise<InsertionReport>;
-  focus(): void;
+  /** False when there is no panel to go to. */
+  focus(): boolean;
+  /** Puts the calmer words in place of the noted phrase; false when there are none. */
+  calm(): boolean;
   status(): RoomStatus;
 }
 
@@ -32,15 +40,33 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   let noRoom: string | undefined;
   let result = nothing;
   let notice: Notice | undefined;
+  let declined = false;
   /** Stands in the compose box, or was sent from there a moment ago. */
   let inserted: Suggestion | undefined;
   let asked = 0;
   const caret = keepCaret(doc, signal);
+  const clock = createRoomClock(
+    doc,
+    () => {
+      tellBadge();
+      show();
+    },
+    signal,
+  );
+  const drafts = createDraftNotes(
+    doc,
+    async (text) =>
+      room && settings.reviewDrafts
+        ? askBackground('review', { text, roomId: room.id, stage: room.stage })
+        : [],
+    () => show(),
+    signal,
+  );
 
   const setResult = (next: SuggestionResult) => {
     result = next;
     markQuotes(doc, result.heard);
-    void askBackground('badge', { count: result.heard.length });
+    tellBadge();
     show();
   };
 
@@ -54,18 +80,32 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     if (mine === asked && !signal.aborted) setResult(chosen ?? unanswered);
   };
 
+  const tellBadge = () => {
+    const isDue = clock.face() !== undefined && clock.face()?.state !== 'fine';
+    void askBackground('badge', { count: result.heard.length, isDue });
+  };
+
   const show = () => {
     const box = findComposeBox(doc);
-    const isQuiet = result.suggestions.length === 0 && !notice;
-    if (!room || !box || isQuiet || settings.off) return mount.hide();
-    const view = {
+    const view = room && box && !settings.off ? viewOf(room) : undefined;
+    if (box && view && isWorthShowing(view)) mount.show(view, composeFrame(box), settings.appearance);
+    else mount.hide();
+  };
+
+  const viewOf = ({ clientFirstName, me, ownNameCandidates }: Room): PanelView => {
+    const note = drafts.current();
+    const face = clock.face();
+    const [candidate] = me || declined ? [] : ownNameCandidates;
+    return {
       suggestions: inserted ? [] : result.suggestions,
-      client: room.clientFirstName ?? 'your client',
+      client: clientFirstName ?? 'your client',
       collapsed: settings.collapsed,
       shortcut: shortcutName(settings.panelKey),
       ...(notice ? { notice } : {}),
+      ...(note ? { note: { note, agreeable: promisedHours(note), calmKey: shortcutName(calmKey) } } : {}),
+      ...(face ? { clock: face } : {}),
+      ...(candidate ? { isYou: candidate } : {}),
     };
-    mount.show(view, composeFrame(box), settings.appearance);
   };
 
   const say = (next: Notice | undefined) => {
@@ -81,6 +121,13 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       await keepUse({ id: suggestion.id, kind: 'inserted', roomId: room.id, characters: text.length });
     }
     return report;
+  };
+
+  const calm = async (note: Note) => {
+    if (!note.calmer) return;
+    const report = await replacePhrase(doc, note.quote, note.calmer, caret);
+    if (report.outcome !== 'inserted') say(noticeOf(report, note.calmer));
+    await drafts.look();
   };
 
   const keepUse = async (use: Parameters<typeof askBackground<'use'>>[1]['use']) => {
@@ -110,6 +157,23 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     search: async (query) => (await askBackground('search', { query })) ?? [],
     choose: async (id) => room && askBackground('entry', { id, conversation: conversationOf(room) }),
     returnToCaret: () => returnToCaret(doc, caret),
+    calm: (note) => void calm(note),
+    leaveNote: (note) => {
+      drafts.leave(note);
+      returnToCaret(doc, caret);
+    },
+    agreeHours: async (hours) => {
+      if (!room) return;
+      const saved = await askBackground('agree-hours', { roomId: room.id, hours });
+      if (saved && !saved.ok) say({ kind: 'alert', text: saved.message });
+      await drafts.look();
+      returnToCaret(doc, caret);
+    },
+    confirmName: (name) => {
+      declined = name === undefined;
+      if (name) void askBackground('confirm-name', { name });
+      show();
+    },
     closeNotice: () => {
       say(undefined);
       returnToCaret(doc, caret);
@@ -141,6 +205,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       }
       room = next;
       noRoom = reason;
+      clock.setMessages(next?.messages ?? []);
       void choose();
     },
     insert: (text) => insert(text),
@@ -152,6 +217,11 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       return { outcome: 'unchanged', reason: 'This reply has a question to answer first.' };
     },
     focus: mount.focus,
+    calm() {
+      const note = drafts.current();
+      if (note?.calmer) void calm(note);
+      return note?.calmer !== undefined;
+    },
     status: () => ({
       roomId: room?.id,
       clientFirstName: room?.clientFirstName,
@@ -162,6 +232,20 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       report: room?.report ?? '',
     }),
   };
+}
+
+/** The key that takes the calmer words while a note with some is shown. */
+export const calmKey = 'Alt+KeyK';
+
+/** The slim line appears when there is something to do or to know; else the compose box is as the page made it. */
+function isWorthShowing({ suggestions, notice, note, isYou, clock }: PanelView): boolean {
+  return (
+    suggestions.length > 0 || Boolean(notice || note || isYou) || (clock ? clock.state !== 'fine' : false)
+  );
+}
+
+function promisedHours({ kind, quote }: Note): WeeklyHours | undefined {
+  return kind === 'hours' ? hoursIn(quote, Intl.DateTimeFormat().resolvedOptions().timeZone) : undefined;
 }
 
 const unanswered: SuggestionResult = {

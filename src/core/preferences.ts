@@ -4,6 +4,8 @@ export interface Preferences {
   appearance: 'auto' | 'light' | 'dark';
   /** Whether `;hours` + Tab in the compose box puts in the reply with that abbreviation. */
   abbreviations: boolean;
+  /** Whether the draft in the compose box is read for unkind words and for promises. */
+  reviewDrafts: boolean;
   /** Reaches the panel from the compose box, as `KeyboardEvent` names joined by "+": "Alt+KeyR". */
   panelKey: string;
   /** Ids of the replies and links used last, newest first. */
@@ -18,6 +20,7 @@ export const defaultPreferences: Preferences = {
   panelCollapsed: false,
   appearance: 'auto',
   abbreviations: true,
+  reviewDrafts: true,
   panelKey: 'Alt+KeyR',
   recent: [],
   syncLibrary: true,

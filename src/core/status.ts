@@ -1,3 +1,4 @@
+import type { ClockState } from './clock.ts';
 import type { Suggestion } from './model.ts';
 
 /** What became of an insertion. `unchanged`: the box is as before, Copy is offered. `uncertain`: `check` says what to look at. */
@@ -33,6 +34,29 @@ export interface RoomSettings {
   /** Reaches the panel from the compose box; see Preferences.panelKey. */
   panelKey: string;
   appearance: 'auto' | 'light' | 'dark';
+  /** Whether drafts are read for unkind words and promises. */
+  reviewDrafts: boolean;
+  /** What can be typed as `;name` in the compose box; empty when that is switched off. */
+  abbreviations: readonly Abbreviation[];
+}
+
+export interface Abbreviation {
+  /** Without the `;`. */
+  name: string;
+  /** Of the library entry. */
+  id: string;
+  title: string;
+}
+
+/** The reply clock as it is shown. */
+export interface ClockFace {
+  /** Short: "Waiting 2 h · answer by Tue 24 Nov, 10:00". */
+  line: string;
+  /** The whole sentence, for hovering and for screen readers. */
+  title: string;
+  state: ClockState;
+  /** ISO date-time. */
+  dueAt: string;
 }
 
 /** One line of the library inside the panel. */

@@ -77,6 +77,7 @@ export const preferencesSchema = v.object({
   panelCollapsed: v.fallback(v.boolean(), d.panelCollapsed),
   appearance: v.fallback(v.picklist(['auto', 'light', 'dark']), d.appearance),
   abbreviations: v.fallback(v.boolean(), d.abbreviations),
+  reviewDrafts: v.fallback(v.boolean(), d.reviewDrafts),
   panelKey: v.fallback(v.string(), d.panelKey),
   recent: v.fallback(strings, []),
   syncLibrary: v.fallback(v.boolean(), d.syncLibrary),

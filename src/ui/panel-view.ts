@@ -1,5 +1,6 @@
-import type { Suggestion } from '../core/model.ts';
-import type { PanelEntry } from '../core/status.ts';
+import type { Suggestion, WeeklyHours } from '../core/model.ts';
+import type { Note } from '../core/review.ts';
+import type { ClockFace, PanelEntry } from '../core/status.ts';
 
 /** Something that happened, said in the panel: a failure as an alert, everything else politely. */
 export interface Notice {
@@ -18,6 +19,11 @@ export interface PanelView {
   /** The shortcut that reaches the panel, in words. */
   shortcut: string;
   notice?: Notice;
+  /** The first thing in the draft that is worth a second look, with the hours that it promises, if it does. */
+  note?: { note: Note; agreeable: WeeklyHours | undefined; calmKey: string };
+  clock?: ClockFace;
+  /** A name that may be the freelancer's own; asked once, since without it nobody's messages are read. */
+  isYou?: string;
 }
 
 /** What the person can do in the panel. Nothing of it sends. */
@@ -36,4 +42,11 @@ export interface PanelActions {
   /** Focus goes back to the compose box, to the caret that was left there. */
   returnToCaret(): void;
   closeNotice(): void;
+  /** Puts the calmer wording in place of the phrase. */
+  calm(note: Note): void;
+  /** The note is not shown again for this draft. */
+  leaveNote(note: Note): void;
+  agreeHours(hours: WeeklyHours): void;
+  /** The answer to "Is this you?"; undefined: no. */
+  confirmName(name: string | undefined): void;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/model.ts';
 import { Icon } from './icons.tsx';
 import { LibraryCard } from './library-card.tsx';
+import { NoteLine } from './note-line.tsx';
 import type { Notice, PanelActions, PanelView } from './panel-view.ts';
 import { ReplyCard } from './reply-card.tsx';
 import { trusted } from './trusted.ts';
@@ -49,6 +50,8 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
       {open?.card === 'library' && (
         <LibraryCard actions={actions} onChoose={(suggestion) => setOpen({ card: 'reply', suggestion })} />
       )}
+      {view.note && <NoteLine key={view.note.note.quote} {...view.note} actions={actions} />}
+      {view.isYou !== undefined && <NameQuestion name={view.isYou} actions={actions} />}
       {notice?.kind === 'alert' && <Alert notice={notice} actions={actions} />}
       <div class="line" role="toolbar" aria-label={`Replies (${view.shortcut})`} ref={line}>
         <button
@@ -72,6 +75,12 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
             />
           ))}
         {notice?.kind === 'status' && <span class="status">{notice.text}</span>}
+        {view.clock && (
+          <span class={`clock ${view.clock.state}`} title={view.clock.title}>
+            <span aria-hidden="true">{view.clock.line}</span>
+            <span class="heard-only">{view.clock.title}</span>
+          </span>
+        )}
         {!collapsed && (
           <button
             type="button"
@@ -91,7 +100,8 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
   );
 }
 
-function announcementOf({ suggestions, client, notice }: PanelView): string {
+function announcementOf({ suggestions, client, notice, note }: PanelView): string {
+  if (note) return `Worth a second look: ${note.note.quote}. ${note.note.why}`;
   if (notice?.kind === 'status') return notice.text;
   const count = suggestions.length;
   return count === 0 ? '' : `${count} ${count === 1 ? 'reply' : 'replies'} suggested for ${client}`;
@@ -129,6 +139,25 @@ function Chip({ suggestion, expanded, onInsert, onOpen }: ChipProps) {
       >
         <Icon name="open" />
       </button>
+    </div>
+  );
+}
+
+/** Whose messages are one's own is asked once, not guessed. */
+function NameQuestion({ name, actions }: { name: string; actions: PanelActions }) {
+  return (
+    <div class="note">
+      <p>
+        Is <b>{name}</b> your own name here? Then I can tell your messages from your client's.
+      </p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={trusted(() => actions.confirmName(name))}>
+          Yes, that is me
+        </button>
+        <button type="button" class="secondary" onClick={trusted(() => actions.confirmName(undefined))}>
+          No
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rangeOfQuote } from '../../src/ui/quote-range.ts';
+import { rangeOfQuote } from '../../src/upwork/quote-range.ts';
 
 function bodyWith(html: string): HTMLElement {
   const body = document.createElement('div');

@@ -40,6 +40,14 @@ export function LookPage({ state: { preferences }, ports, say }: PageProps) {
           onChange={(abbreviations) => save({ abbreviations })}
         />
       </Part>
+      <Part title={t('review')}>
+        <Switch
+          name={t('reviewOn')}
+          help={t('reviewHelp')}
+          checked={preferences.reviewDrafts}
+          onChange={(reviewDrafts) => save({ reviewDrafts })}
+        />
+      </Part>
     </>
   );
 }

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
+import { trusted } from './trusted.ts';
+
+const dayNames: Record<Weekday, string> = {
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+};
+
+/** Hours that were agreed with this client: days, from, to, zone. */
+export function HoursForm({
+  hours,
+  onSave,
+  onCancel,
+}: {
+  hours: WeeklyHours;
+  onSave: (hours: WeeklyHours) => void;
+  onCancel: () => void;
+}) {
+  const [week, setWeek] = useState(hours);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const change = (part: Partial<WeeklyHours>) => setWeek({ ...week, ...part });
+  const toggle = (day: Weekday) =>
+    change({ days: weekdays.filter((other) => (other === day) !== week.days.includes(other)) });
+  return (
+    <form
+      class="note"
+      aria-label="Hours agreed with this client"
+      ref={form}
+      onSubmit={trusted((event: Event) => {
+        event.preventDefault();
+        if (week.days.length > 0 && isZone(week.zone)) onSave(week);
+      })}
+    >
+      <fieldset>
+        <legend>Hours agreed with this client</legend>
+        {weekdays.map((day) => (
+          <label key={day}>
+            <input type="checkbox" checked={week.days.includes(day)} onChange={() => toggle(day)} />
+            {dayNames[day]}
+          </label>
+        ))}
+        <label>
+          from
+          <input
+            type="time"
+            required
+            value={week.from}
+            onInput={(event) => change({ from: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          to
+          <input
+            type="time"
+            required
+            value={week.to}
+            onInput={(event) => change({ to: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          zone
+          <input
+            required
+            value={week.zone}
+            aria-invalid={!isZone(week.zone)}
+            onInput={(event) => change({ zone: event.currentTarget.value })}
+          />
+        </label>
+      </fieldset>
+      <div class="actions">
+        <button type="submit" class="primary">
+          Remember them
+        </button>
+        <button type="button" class="secondary" onClick={trusted(onCancel)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
