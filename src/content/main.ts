@@ -3,8 +3,7 @@ import { answerMessages, askBackground, type Handlers } from '../messaging.ts';
 import { onStorageChange } from '../storage/changes.ts';
 import { type Own, watchRoom } from '../upwork/room.ts';
 import { isAlive } from './alive.ts';
-import { isShortcut } from './key.ts';
-import { calmKey, createRoomPanel } from './room-panel.ts';
+import { createRoomPanel } from './room-panel.ts';
 
 /** One life of the content script in one frame: from the page's load until the extension is updated or removed. */
 const life = new AbortController();
@@ -68,18 +67,11 @@ onStorageChange(() => void readSettings(), signal);
 document.addEventListener(
   'keydown',
   (event) => {
-    if (!event.isTrusted || !takes(event)) return;
+    if (!event.isTrusted || !panel.takes(event)) return;
     event.preventDefault();
     event.stopPropagation();
   },
   { capture: true, signal },
 );
-
-/** Does what a key asks of the panel; false: the key is not for the panel. */
-function takes(event: KeyboardEvent): boolean {
-  if (isShortcut(event, calmKey)) return panel.calm();
-  if (isShortcut(event, settings.panelKey)) return panel.focus();
-  return false;
-}
 
 answerMessages({ 'page-status': () => panel.status() }, signal);

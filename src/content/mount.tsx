@@ -47,7 +47,8 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
     hide,
     focus() {
       if (panel.hidden) return false;
-      panel.querySelector<HTMLElement>('.chip-insert, button')?.focus();
+      const target = panel.querySelector<HTMLElement>('.chip-insert') ?? panel.querySelector('button');
+      target?.focus();
       return true;
     },
   };

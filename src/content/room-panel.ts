@@ -1,6 +1,5 @@
 import { hear } from '../core/hear.ts';
-import { hoursIn } from '../core/hours-in.ts';
-import type { ChatMessage, Conversation, Suggestion, SuggestionResult, WeeklyHours } from '../core/model.ts';
+import type { Suggestion, SuggestionResult } from '../core/model.ts';
 import type { Note } from '../core/review.ts';
 import type { InsertionReport, RoomSettings, RoomStatus } from '../core/status.ts';
 import { askBackground } from '../messaging.ts';
@@ -9,11 +8,15 @@ import { composeFrame } from '../upwork/compose-frame.ts';
 import { findComposeBox, insertText, keepCaret, readDraft, returnToCaret } from '../upwork/composer.ts';
 import { replacePhrase } from '../upwork/phrase.ts';
 import type { Room } from '../upwork/room.ts';
+import { createAbbreviationList } from './abbreviations.ts';
+import { conversationOf, newestOwn } from './conversation.ts';
 import { createDraftNotes } from './draft-notes.ts';
-import { shortcutName } from './key.ts';
+import { isShortcut, shortcutName } from './key.ts';
 import { markQuotes } from './mark.ts';
 import { mountPanel } from './mount.tsx';
+import { copy, noticeOf } from './notices.ts';
 import { createRoomClock } from './room-clock.ts';
+import { calmKey, isWorthShowing, promisedHours } from './view.ts';
 
 /** The panel of the room that is open in this frame, and what it does. */
 export interface RoomPanel {
@@ -22,15 +25,11 @@ export interface RoomPanel {
   setRoom(room: Room | undefined, reason?: string): void;
   insertFirst(): Promise<InsertionReport>;
   insert(text: string): Promise<InsertionReport>;
-  /** False when there is no panel to go to. */
-  focus(): boolean;
-  /** Puts the calmer words in place of the noted phrase; false when there are none. */
-  calm(): boolean;
+  /** Does what a key in the page asks of the panel; false: the key is not for the panel. */
+  takes(event: KeyboardEvent): boolean;
   status(): RoomStatus;
 }
 
-/** How many of the newest messages choosing a reply looks at; enough for what was agreed, and little to hand over. */
-const newest = 60;
 const nothing: SuggestionResult = { suggestions: [], heard: [] };
 
 /** Wires what is read, what is heard and what is shown; ends when `signal` aborts. */
@@ -41,6 +40,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   let result = nothing;
   let notice: Notice | undefined;
   let declined = false;
+  let opened: Suggestion | undefined;
   /** Stands in the compose box, or was sent from there a moment ago. */
   let inserted: Suggestion | undefined;
   let asked = 0;
@@ -51,6 +51,13 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       tellBadge();
       show();
     },
+    signal,
+  );
+  const abbreviations = createAbbreviationList(
+    doc,
+    () => settings.abbreviations,
+    (id) => void insertEntry(id),
+    () => show(),
     signal,
   );
   const drafts = createDraftNotes(
@@ -101,6 +108,8 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       client: clientFirstName ?? 'your client',
       collapsed: settings.collapsed,
       shortcut: shortcutName(settings.panelKey),
+      abbreviations: abbreviations.matches(),
+      ...(opened ? { opened } : {}),
       ...(notice ? { notice } : {}),
       ...(note ? { note: { note, agreeable: promisedHours(note), calmKey: shortcutName(calmKey) } } : {}),
       ...(face ? { clock: face } : {}),
@@ -121,6 +130,17 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       await keepUse({ id: suggestion.id, kind: 'inserted', roomId: room.id, characters: text.length });
     }
     return report;
+  };
+
+  /** The entry takes the place of the ";word" that is selected; one with questions is shown first. */
+  const insertEntry = async (id: string) => {
+    const suggestion = room && (await askBackground('entry', { id, conversation: conversationOf(room) }));
+    if (!suggestion) return;
+    if (suggestion.questions.length === 0) await insert(suggestion.text, suggestion);
+    else {
+      opened = suggestion;
+      show();
+    }
   };
 
   const calm = async (note: Note) => {
@@ -169,6 +189,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       await drafts.look();
       returnToCaret(doc, caret);
     },
+    chooseAbbreviation: abbreviations.choose,
     confirmName: (name) => {
       declined = name === undefined;
       if (name) void askBackground('confirm-name', { name });
@@ -216,9 +237,10 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       mount.focus();
       return { outcome: 'unchanged', reason: 'This reply has a question to answer first.' };
     },
-    focus: mount.focus,
-    calm() {
-      const note = drafts.current();
+    takes(event) {
+      if (abbreviations.takes(event)) return true;
+      if (isShortcut(event, settings.panelKey)) return mount.focus();
+      const note = isShortcut(event, calmKey) ? drafts.current() : undefined;
       if (note?.calmer) void calm(note);
       return note?.calmer !== undefined;
     },
@@ -234,55 +256,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   };
 }
 
-/** The key that takes the calmer words while a note with some is shown. */
-export const calmKey = 'Alt+KeyK';
-
-/** The slim line appears when there is something to do or to know; else the compose box is as the page made it. */
-function isWorthShowing({ suggestions, notice, note, isYou, clock }: PanelView): boolean {
-  return (
-    suggestions.length > 0 || Boolean(notice || note || isYou) || (clock ? clock.state !== 'fine' : false)
-  );
-}
-
-function promisedHours({ kind, quote }: Note): WeeklyHours | undefined {
-  return kind === 'hours' ? hoursIn(quote, Intl.DateTimeFormat().resolvedOptions().timeZone) : undefined;
-}
-
 const unanswered: SuggestionResult = {
   ...nothing,
   silence: 'Gentle Reminder could not read its library. Reload the page to try again.',
 };
-
-/** What the library needs to see of a room. */
-function conversationOf({ id, stage, contract, messages, me, client, clientFirstName }: Room): Conversation {
-  return {
-    id,
-    stage,
-    contract,
-    messages: messages.slice(-newest),
-    ...(me ? { me } : {}),
-    ...(client ? { client } : {}),
-    ...(clientFirstName ? { clientFirstName } : {}),
-  };
-}
-
-function newestOwn({ messages }: Room): ChatMessage | undefined {
-  return messages.findLast(({ from }) => from === 'me');
-}
-
-function noticeOf(report: InsertionReport, text: string): Notice {
-  if (report.outcome === 'inserted') return { kind: 'status', text: 'Inserted. Undo takes it back.' };
-  if (report.outcome === 'unchanged') {
-    return { kind: 'alert', text: `${report.reason} Your draft is as it was.`, copy: text };
-  }
-  return { kind: 'alert', text: report.check, copy: text };
-}
-
-async function copy(text: string): Promise<Notice> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return { kind: 'status', text: 'Copied.' };
-  } catch {
-    return { kind: 'alert', text: 'The browser did not allow copying here.' };
-  }
-}

@@ -1,6 +1,6 @@
 import type { Suggestion, WeeklyHours } from '../core/model.ts';
 import type { Note } from '../core/review.ts';
-import type { ClockFace, PanelEntry } from '../core/status.ts';
+import type { Abbreviation, ClockFace, PanelEntry } from '../core/status.ts';
 
 /** Something that happened, said in the panel: a failure as an alert, everything else politely. */
 export interface Notice {
@@ -18,6 +18,10 @@ export interface PanelView {
   collapsed: boolean;
   /** The shortcut that reaches the panel, in words. */
   shortcut: string;
+  /** The list that ";" opened in the compose box, the chosen one first; mostly empty. */
+  abbreviations: readonly Abbreviation[];
+  /** Opens this card: its questions must be answered before it can go in. */
+  opened?: Suggestion;
   notice?: Notice;
   /** The first thing in the draft that is worth a second look, with the hours that it promises, if it does. */
   note?: { note: Note; agreeable: WeeklyHours | undefined; calmKey: string };
@@ -46,6 +50,7 @@ export interface PanelActions {
   calm(note: Note): void;
   /** The note is not shown again for this draft. */
   leaveNote(note: Note): void;
+  chooseAbbreviation(id: string): void;
   agreeHours(hours: WeeklyHours): void;
   /** The answer to "Is this you?"; undefined: no. */
   confirmName(name: string | undefined): void;

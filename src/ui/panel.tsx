@@ -16,7 +16,14 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
   const line = useRef<HTMLDivElement>(null);
   const { suggestions, collapsed, notice } = view;
   useEffect(() => {
-    if (open?.card === 'reply' && !suggestions.some(({ id }) => id === open.suggestion.id))
+    if (view.opened) setOpen({ card: 'reply', suggestion: view.opened });
+  }, [view.opened]);
+  useEffect(() => {
+    if (
+      open?.card === 'reply' &&
+      open.suggestion !== view.opened &&
+      !suggestions.some(({ id }) => id === open.suggestion.id)
+    )
       setOpen(undefined);
   }, [suggestions]);
   const close = () => {
@@ -50,6 +57,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
       {open?.card === 'library' && (
         <LibraryCard actions={actions} onChoose={(suggestion) => setOpen({ card: 'reply', suggestion })} />
       )}
+      {view.abbreviations.length > 0 && <Abbreviations view={view} actions={actions} />}
       {view.note && <NoteLine key={view.note.note.quote} {...view.note} actions={actions} />}
       {view.isYou !== undefined && <NameQuestion name={view.isYou} actions={actions} />}
       {notice?.kind === 'alert' && <Alert notice={notice} actions={actions} />}
@@ -100,9 +108,11 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
   );
 }
 
-function announcementOf({ suggestions, client, notice, note }: PanelView): string {
+function announcementOf({ suggestions, client, notice, note, abbreviations }: PanelView): string {
   if (note) return `Worth a second look: ${note.note.quote}. ${note.note.why}`;
   if (notice?.kind === 'status') return notice.text;
+  const [first] = abbreviations;
+  if (first) return `${first.title}: press Tab to put it in`;
   const count = suggestions.length;
   return count === 0 ? '' : `${count} ${count === 1 ? 'reply' : 'replies'} suggested for ${client}`;
 }
@@ -139,6 +149,30 @@ function Chip({ suggestion, expanded, onInsert, onOpen }: ChipProps) {
       >
         <Icon name="open" />
       </button>
+    </div>
+  );
+}
+
+/** What can be typed on from the ";" in the compose box; the focus stays there. */
+function Abbreviations({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  return (
+    <div class="note">
+      <div role="listbox" aria-label="Abbreviations: Tab takes the first, Down goes on">
+        {view.abbreviations.map(({ name, id, title }, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the compose box has the keys: Tab and Down.
+          <div
+            key={id}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === 0}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={trusted(() => actions.chooseAbbreviation(id))}
+          >
+            <b>;{name}</b> {title}
+            {at === 0 && <kbd>Tab</kbd>}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,21 @@
+import type { InsertionReport } from '../core/status.ts';
+import type { Notice } from '../ui/panel-view.ts';
+
+/** What the panel says of an insertion; whatever failed can be copied, so that nothing is lost. */
+export function noticeOf(report: InsertionReport, text: string): Notice {
+  if (report.outcome === 'inserted') return { kind: 'status', text: 'Inserted. Undo takes it back.' };
+  if (report.outcome === 'unchanged') {
+    return { kind: 'alert', text: `${report.reason} Your draft is as it was.`, copy: text };
+  }
+  return { kind: 'alert', text: report.check, copy: text };
+}
+
+/** Puts `text` on the clipboard and says so. */
+export async function copy(text: string): Promise<Notice> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { kind: 'status', text: 'Copied.' };
+  } catch {
+    return { kind: 'alert', text: 'The browser did not allow copying here.' };
+  }
+}
