@@ -35,6 +35,8 @@ export function indexLibrary(entries: readonly Entry[]): LibraryIndex {
       prefix: true,
       // One letter of four, none in short words: "tiem" finds "time", "is" does not find "it".
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      // What begins as typed goes far before what merely resembles it: "milest" means milestones, not files.
+      weights: { prefix: 0.8, fuzzy: 0.05 },
       combineWith: 'AND',
     },
   });
