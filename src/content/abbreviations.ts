@@ -5,7 +5,7 @@ import { type TypedWord, typedWord } from '../upwork/typed-word.ts';
 /** The list that ";" opens in the compose box. */
 export interface AbbreviationList {
   /** What fits what was typed so far, the chosen one first; empty: no list. */
-  matches(): readonly Abbreviation[];
+  fitting(): readonly Abbreviation[];
   /** The key may be for the list: Tab takes the first, Down goes on to the next, Escape closes. False: it is not. */
   takes(event: KeyboardEvent): boolean;
   choose(id: string): void;
@@ -55,7 +55,7 @@ export function createAbbreviationList(
   doc.addEventListener('pointerdown', () => matches.length > 0 && look(), { passive: true, signal });
 
   return {
-    matches: () => matches,
+    fitting: () => matches,
     choose,
     takes(event) {
       const [first, ...rest] = matches;

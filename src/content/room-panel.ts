@@ -108,7 +108,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       client: clientFirstName ?? 'your client',
       collapsed: settings.collapsed,
       shortcut: shortcutName(settings.panelKey),
-      abbreviations: abbreviations.matches(),
+      abbreviations: abbreviations.fitting(),
       ...(opened ? { opened } : {}),
       ...(notice ? { notice } : {}),
       ...(note ? { note: { note, agreeable: promisedHours(note), calmKey: shortcutName(calmKey) } } : {}),

@@ -98,6 +98,7 @@ const items: fc.Arbitrary<Items> = fc
       panelCollapsed: true,
       appearance: 'dark',
       abbreviations: false,
+      reviewDrafts: true,
       panelKey: 'Alt+KeyX',
       recent: [],
       syncLibrary: false,
