@@ -44,11 +44,14 @@ function textOfRun(run: readonly Node[], keepsNewlines: boolean): string[] {
   return shown.split('\n');
 }
 
-/** Zero-width no-break spaces hold empty lines open in Slate and others; no-break spaces stand for runs of spaces. */
+/** What editors put into a box to hold a place open: a zero-width no-break space (Slate), word joiners (CKEditor). */
+export const fillers = /[\uFEFF\u2060]/g;
+
+/** No-break spaces stand for runs of spaces. */
 function inlineText(node: Node, keepsNewlines: boolean): string {
   if (node instanceof Text) {
     const text = keepsNewlines ? node.data : node.data.replace(/[ \t\n]+/g, ' ');
-    return text.replaceAll('\uFEFF', '').replaceAll('\u00A0', ' ');
+    return text.replace(fillers, '').replaceAll('\u00A0', ' ');
   }
   if (!(node instanceof Element)) return '';
   if (node.localName === 'br') return '\n';

@@ -18,18 +18,30 @@ export async function insertInto(
   if (clean === '') return unchanged('There is nothing to insert.');
   const found = find();
   if (!found) return unchanged('There is no message box to write into.');
-  if (caret.isComposing(found)) return unchanged('A character is still being composed in the message box.');
+  if (caret.isComposing(found)) return stillComposing;
   const ready = await takeCaret(find, found, caret, place);
   if (!ready) return unchanged('The message box went away.');
   const { box, atEnd } = ready;
+  if (caret.isComposing(box)) return stillComposing;
   const before = draftOf(box);
   const text = atEnd ? afterDraft(before, clean) : clean;
   if (isTooLong(box, before, text)) return unchanged('The text is longer than the message box takes.');
-  const replaces = hasSelection(box);
+  const judge = judgeOf(box, text);
   write(box, text);
-  const seen = await settledVerdict(find, (now) => verdict(before, now, text, replaces));
+  const seen = await settledVerdict(find, judge);
   if (seen !== 'unchanged') caret.noteChange(find() ?? box);
   return reportOf(seen);
+}
+
+const stillComposing = unchanged('A character is still being composed in the message box.');
+
+/** Compares with the box as it is now. A draft that reads as before in other markup is not as before: it may have become a link. */
+function judgeOf(box: HTMLElement, text: string): (now: HTMLElement) => Verdict {
+  const [before, markup, replaces] = [draftOf(box), box.innerHTML, hasSelection(box)];
+  return (now) => {
+    const seen = verdict(before, draftOf(now), text, replaces);
+    return seen === 'unchanged' && now.innerHTML !== markup ? 'changed' : seen;
+  };
 }
 
 /**
@@ -81,22 +93,31 @@ function write(box: HTMLElement, text: string): void {
     return;
   }
   const editor = editorOf(box);
+  if (editor.paste === 'slice' && hasSelection(box) && isBareAddress(text)) {
+    typeInto(box, text);
+    return;
+  }
   const before = draftOf(box);
   const attempt = paste(box, text, editor);
   const untouched = attempt === 'ignored' && draftOf(box) === before;
   if (untouched && !editor.hasModel) typeInto(box, text);
 }
 
+/** TipTap 3 makes a link of the selected words when an address alone is pasted over them, and keeps the words. */
+function isBareAddress(text: string): boolean {
+  return /^(?:[a-z][\w+.-]*:|[\w-]+\.)\S+$/i.test(text);
+}
+
 /** Milliseconds between looks: some editors draw late, and a page may take a text back. Together they stay below 200. */
 const looks = [0, 20, 30, 50, 90];
 
 /** What two looks in a row agree on to be `exact`, or the last look. */
-async function settledVerdict(find: FindBox, judge: (draft: string) => Verdict): Promise<Verdict> {
+async function settledVerdict(find: FindBox, judge: (now: HTMLElement) => Verdict): Promise<Verdict> {
   let last: Verdict = 'unchanged';
   for (const wait of looks) {
     if (wait > 0) await pause(wait);
     const box = find();
-    const now = box ? judge(draftOf(box)) : 'changed';
+    const now = box ? judge(box) : 'changed';
     if (now === 'exact' && last === 'exact') return 'exact';
     last = now;
   }

@@ -1,3 +1,5 @@
+import { fillers } from './draft.ts';
+
 /** Whether `text` went into a draft exactly once, and how the draft reads now. */
 export type Verdict = 'exact' | 'once-more' | 'unchanged' | 'changed';
 
@@ -27,11 +29,11 @@ function isExact(before: string, after: string, text: string, replaces: boolean)
 
 /** Editors write runs of spaces with no-break spaces, and tabs as spaces or the other way round. */
 function normal(text: string): string {
-  return text.replace(/[\u00A0\t]/g, ' ').replaceAll('\uFEFF', '');
+  return text.replace(/[\u00A0\t]/g, ' ').replace(fillers, '');
 }
 
 function squeezed(text: string): string {
-  return text.replace(/[\s\uFEFF]+/g, '');
+  return text.replace(fillers, '').replace(/\s+/g, '');
 }
 
 function count(text: string, part: string): number {

@@ -115,6 +115,13 @@ export const cases: readonly Case[] = [
     inserts: [lines],
     expected: [`Hi Ann:${lines}`],
   },
+  {
+    name: 'address over a selection',
+    draft,
+    caret: [6, 9],
+    inserts: ['https://www.upwork.com/legal#terms_of_use'],
+    expected: [at(6, 9, 'https://www.upwork.com/legal#terms_of_use')],
+  },
   { name: 'link', draft, caret: 'end', inserts: [link], expected: [draft + link] },
   { name: '5,000 characters', draft, caret: 'end', inserts: [long], expected: [draft + long] },
   {

@@ -9,6 +9,7 @@ const chosen = new Set([
   'empty',
   'middle',
   'selection',
+  'address over a selection',
   'search field, middle',
   'never focused, draft',
   'typed a moment ago',

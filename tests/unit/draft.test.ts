@@ -33,6 +33,11 @@ describe('the text of a box', () => {
       '<div><span data-slate-placeholder="true">Send…</span><span>\uFEFF<br></span></div>',
       '',
     ],
+    [
+      'CKEditor, its filler',
+      '<p><strong>bold</strong>\u2060\u2060\u2060\u2060\u2060\u2060\u2060 </p>',
+      'bold ',
+    ],
     ['no editor', 'One<div>Two</div><div><br></div>', 'One\nTwo\n'],
     ['nothing', '', ''],
     ['runs of spaces', '<p>a\u00A0 b</p>', 'a  b'],
