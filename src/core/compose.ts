@@ -1,7 +1,7 @@
 /** Putting replies together: one greeting, the bodies in polite order, one closing, at most one link. */
 import type { HelpLink } from './model.ts';
 
-/** A reply's text in its three roles. Ours are written so, in paragraphs; of other texts the greeting and the sign-off are taken off. */
+/** A reply's text in its three roles. */
 export interface Parts {
   opening: string;
   middle: string;
@@ -12,12 +12,16 @@ const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,
 const signOff =
   /\n+(?:(?:best|kind|warm)(?: regards| wishes)?|regards|thanks|thank you|cheers|talk soon)\b[^\n]{0,40}(?:\n[^\n]{0,40})?$/i;
 
+/** The roles in a reply of ours, which has a paragraph for each: see bodyOf(). */
 export function partsOf(text: string): Parts {
-  const paragraphs = text.split(/\n{2,}/);
-  if (paragraphs.length >= 3 && greeting.test(text)) {
-    const [opening = '', ...rest] = paragraphs;
-    return { opening, middle: rest.slice(0, -1).join('\n\n'), closing: rest.at(-1) ?? '' };
-  }
+  const [opening = '', ...rest] = text.split(/\n{2,}/);
+  return rest.length < 2
+    ? partsOfOwn(text)
+    : { opening, middle: rest.slice(0, -1).join('\n\n'), closing: rest.at(-1) ?? '' };
+}
+
+/** The roles in a text that the freelancer wrote: only the greeting and the sign-off are taken off, so that nothing is lost. */
+export function partsOfOwn(text: string): Parts {
   const opening = greeting.exec(text)?.[0] ?? '';
   const closing = signOff.exec(text)?.[0] ?? '';
   return {
@@ -27,11 +31,12 @@ export function partsOf(text: string): Parts {
   };
 }
 
-/** A reply with its link on a line of its own before the closing. */
+/** A reply with its link on a line of its own: before the last of three paragraphs or the sign-off, else at the end. */
 export function withLink(text: string, link: HelpLink | undefined): string {
   if (!link || text.includes(link.url)) return text;
-  const { opening, middle, closing } = partsOf(text);
-  return paragraphs([opening, middle, linkLine(link), closing]);
+  const lastParagraph = text.split(/\n{2,}/).length > 2 ? text.lastIndexOf('\n\n') : text.length;
+  const end = signOff.exec(text)?.index ?? lastParagraph;
+  return paragraphs([text.slice(0, end), linkLine(link), text.slice(end).trim()]);
 }
 
 /** A link as a message of its own. */
@@ -44,16 +49,25 @@ function linkLine({ title, kind, url }: HelpLink): string {
   return `${kind === 'government' ? 'The official page' : "Upwork's own page"} on it, “${title}”: ${url}`;
 }
 
+/** What one reply is made of: a text, and whether it is ours, with a paragraph for each role. */
+export interface Piece {
+  text: string;
+  isOurs: boolean;
+}
+
 /**
- * One reply of several: the first one's opening, every middle, the last one's closing. A sentence that two of them have stands once, and so
- * does what `once` names, such as the promise of an answer.
+ * One reply of several: the first one's opening, every middle, the last one's closing. Of ours, a sentence that two have stands once, and
+ * so does what `once` names, such as the promise of an answer; the freelancer's own words are left as they are.
  */
 export function combine(
-  texts: readonly string[],
+  pieces: readonly Piece[],
   link: HelpLink | undefined,
   once: readonly string[] = [],
 ): string {
-  const parts = texts.map(partsOf);
+  const parts = pieces.map(({ text, isOurs }) => ({
+    isOurs,
+    ...(isOurs ? partsOf(text) : partsOfOwn(text)),
+  }));
   const said = new Set<string>();
   const isNew = (sentence: string) => {
     const marks = [sentence, ...once.filter((phrase) => sentence.includes(phrase))];
@@ -63,7 +77,7 @@ export function combine(
   };
   return paragraphs([
     parts[0]?.opening ?? '',
-    ...parts.map(({ middle }) => sentencesOf(middle).filter(isNew).join(' ')),
+    ...parts.map(({ middle, isOurs }) => (isOurs ? sentencesOf(middle).filter(isNew).join(' ') : middle)),
     link ? linkLine(link) : '',
     parts.at(-1)?.closing ?? '',
   ]);

@@ -3,7 +3,7 @@ import { agreedRound, labelsBehind, type Round, roundsOn, saysYes } from './answ
 import { askedHours, hoursIn } from './asked.ts';
 import { fill } from './fill.ts';
 import { topicsOf } from './library/help-replies.ts';
-import { aspectOf } from './library/label-replies.ts';
+import { askedKindly, aspectOf } from './library/label-replies.ts';
 import type { Aspect } from './library/reply.ts';
 import { likelyContract, likelyStage } from './likely.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
@@ -83,8 +83,15 @@ function needOf(
     times,
     contract,
     ...(link && contract !== 'fixed' ? { link } : {}),
-    values: { ...own, ...fittedValues(aspect, situation, own) },
+    values: { ...own, ...openingFor(demand, situation), ...fittedValues(aspect, situation, own) },
   };
+}
+
+/** A client who asks is thanked for asking, on a running contract where there was no need to. */
+function openingFor({ label, force }: HeardDemand, situation: Situation): Values {
+  const isAsk =
+    force === 'ask' && situation === 'contract' && label !== 'platform-help' && label !== 'hours-complaint';
+  return isAsk ? { acknowledgement: askedKindly } : {};
 }
 
 /** The sentences of a variant, with their own places filled. */

@@ -106,7 +106,7 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
     kind: 'reply',
     title: `All in one: ${labels.map((label) => labelNames[label]).join(' + ')}`,
     text: combine(
-      filled.map(({ text }) => text),
+      filled.map(({ text }, index) => ({ text, isOurs: offers[index]?.snippet.updatedAt === 0 })),
       link,
       ['need me live', ...offers.flatMap(({ need }) => need.values.reply_promise ?? [])],
     ),

@@ -50,6 +50,9 @@ export const reasons: readonly Aspect[] = [
   },
 ];
 
+/** The opening for a client who asks rather than demands, where nothing in particular is taken up. */
+export const askedKindly = 'thanks for asking me first, I appreciate that.';
+
 /** The variant of a demand that a message carries; the quoted words go before the rest of the message, a reason before both. */
 export function aspectOf(label: DemandLabel, quote: string, text: string): Partial<Aspect> {
   const aspects = aspectsOf(label);
