@@ -16,6 +16,8 @@ export default defineConfig(({ command }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rollupOptions: { input: { welcome: 'src/welcome/index.html', practice: 'src/welcome/practice.html' } },
     },
     plugins: process.env.VITEST
       ? []

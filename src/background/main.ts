@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { answerMessages, askTab } from '../messaging.ts';
 import { keepInStep } from '../storage/sync/keep-in-step.ts';
+import { webext } from '../webext.ts';
 import { showBadge } from './badge.ts';
 import { libraryHandlers } from './library.ts';
 
@@ -9,8 +9,15 @@ import { libraryHandlers } from './library.ts';
 answerMessages({ ...libraryHandlers, badge: showBadge }, new AbortController().signal);
 keepInStep();
 
-browser.commands.onCommand.addListener(async (command, tab) => {
+webext.commands.onCommand.addListener(async (command, tab) => {
   if (command === 'insert-first-suggestion' && tab?.id !== undefined) {
     await askTab(tab.id, 'insert-first', {});
+  }
+});
+
+webext.runtime.onInstalled.addListener(({ reason, temporary }) => {
+  // Firefox calls an add-on temporary that a developer loads for one run.
+  if (reason === 'install' && !temporary) {
+    void webext.tabs.create({ url: webext.runtime.getURL('src/welcome/index.html') });
   }
 });

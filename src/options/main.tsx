@@ -6,7 +6,7 @@ import { itemsToJson } from '../storage/exchange/own-json.ts';
 import { originals } from '../storage/originals.ts';
 import type { State } from '../storage/state.ts';
 import * as store from '../storage/store.ts';
-import { Problem, showAppearance } from '../ui/page.tsx';
+import { Problem, preparePage } from '../ui/page.tsx';
 import { webext } from '../webext.ts';
 import { Options } from './options.tsx';
 import type { OptionsPorts } from './ports.ts';
@@ -55,7 +55,7 @@ function download(name: string, type: string, text: string): void {
 }
 
 function show(state: State): void {
-  showAppearance(state.preferences.appearance);
+  preparePage(state.preferences.appearance);
   render(<Options state={state} originals={originals} ports={ports} />, app);
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { RoomStatus } from '../core/status.ts';
 import type { State } from '../storage/state.ts';
-import { Problem, showAppearance } from '../ui/page.tsx';
+import { Problem, preparePage } from '../ui/page.tsx';
 import { webext } from '../webext.ts';
 import { Popup } from './popup.tsx';
 import type { PopupPorts } from './ports.ts';
@@ -29,7 +29,7 @@ const ports: PopupPorts = {
 };
 
 function show(state: State | undefined, room: RoomStatus | undefined): void {
-  if (state) showAppearance(state.preferences.appearance);
+  if (state) preparePage(state.preferences.appearance);
   render(<Popup state={state} room={room} ports={ports} />, app);
 }
 

@@ -110,12 +110,20 @@ export function Switch({ name, help, checked, onChange }: SwitchProps) {
   );
 }
 
+interface PartProps {
+  title: string;
+  /** The heading's level: one below the page's own. */
+  level?: 2 | 3;
+  children: ComponentChildren;
+}
+
 /** A titled part of a page. */
-export function Part({ title, children }: { title: string; children: ComponentChildren }) {
+export function Part({ title, level = 3, children }: PartProps) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <section class="part" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <Heading id={id}>{title}</Heading>
       {children}
     </section>
   );

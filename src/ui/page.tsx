@@ -1,7 +1,9 @@
 import type { Preferences } from '../core/preferences.ts';
+import { t } from './text.ts';
 
-/** Light or dark as the user chose; the system's otherwise. */
-export function showAppearance(appearance: Preferences['appearance']): void {
+/** The language of the texts, for screen readers; light or dark as the user chose, the system's otherwise. */
+export function preparePage(appearance: Preferences['appearance']): void {
+  document.documentElement.lang = t('languageTag');
   const { dataset } = document.documentElement;
   if (appearance === 'auto') delete dataset['theme'];
   else dataset['theme'] = appearance;

@@ -23,6 +23,8 @@ const surfaces: readonly { name: string; page: string; reach?: (tab: Tab) => Pro
     name: `options, ${page}`,
     page: `src/options/index.html?${page}#${page}`,
   })),
+  { name: 'welcome', page: 'src/welcome/index.html' },
+  { name: 'practice room', page: 'src/welcome/practice.html' },
   {
     name: 'options, editor',
     page: 'src/options/index.html?editor#library',

@@ -24,6 +24,7 @@ export function AboutPage({ ports, setNotice }: PageProps) {
           ))}
         </ul>
         <p class="hint">{t('notAdvice')}</p>
+        <a href="../welcome/index.html">{t('openWelcome')}</a>
       </Part>
       <Part title={t('selfCheck')}>
         <p class="hint">{t('selfCheckHelp')}</p>

@@ -1,17 +1,15 @@
 import type { Profile } from '../../core/model.ts';
-import { Part, SelectField, TextField } from '../../ui/fields.tsx';
+import { Part, TextField } from '../../ui/fields.tsx';
+import { ReplyPromise } from '../../ui/reply-promise.tsx';
 import { t } from '../../ui/text.ts';
+import { UsualHours } from '../../ui/usual-hours.tsx';
 import type { PageProps } from '../options.tsx';
 import { HolidayList } from './holiday-list.tsx';
-import { UsualHours } from './usual-hours.tsx';
-
-const promises = ['1', '2', '4', '8', '24', '48', '72'] as const;
 
 /** The freelancer's own terms, which replies take their values from. */
 export function ProfilePage({ state: { profile }, ports, say }: PageProps) {
   const save = (changes: { [K in keyof Profile]?: Profile[K] | undefined }) =>
     void say(ports.changeProfile((before) => withoutEmpty({ ...before, ...changes })));
-  const promised = String(profile.replyPromiseHours);
   return (
     <>
       <p class="lead">{t('profileLead')}</p>
@@ -34,12 +32,9 @@ export function ProfilePage({ state: { profile }, ports, say }: PageProps) {
         <HolidayList dates={profile.holidays} onChange={(holidays) => save({ holidays })} />
       </Part>
       <Part title={t('howYouWork')}>
-        <SelectField
-          name={t('replyPromise')}
-          help={t('replyPromiseHelp')}
-          value={promised}
-          options={[...new Set([...promises, promised])].map((hours) => [hours, promiseName(Number(hours))])}
-          onChange={(hours) => save({ replyPromiseHours: Number(hours) })}
+        <ReplyPromise
+          hours={profile.replyPromiseHours}
+          onChange={(replyPromiseHours) => save({ replyPromiseHours })}
         />
         <TextField
           name={t('summaryHabit')}
@@ -72,12 +67,6 @@ function namesIn(text: string): readonly string[] | undefined {
     .map((name) => name.trim())
     .filter(Boolean);
   return names.length > 0 ? names : undefined;
-}
-
-function promiseName(hours: number): string {
-  if (hours < 24) return hours === 1 ? t('promiseHour') : t('promiseHours', hours);
-  const days = Math.round(hours / 24);
-  return days === 1 ? t('promiseDay') : t('promiseDays', days);
 }
 
 /** An emptied field is no field: replies then leave the thing out, or ask. */

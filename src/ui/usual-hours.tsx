@@ -1,6 +1,6 @@
-import { type Weekday, type WeeklyHours, weekdays } from '../../core/model.ts';
-import { SelectField, Switch, TextField } from '../../ui/fields.tsx';
-import { t } from '../../ui/text.ts';
+import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
+import { SelectField, Switch, TextField } from './fields.tsx';
+import { t } from './text.ts';
 
 interface UsualHoursProps {
   hours: WeeklyHours | undefined;
