@@ -79,7 +79,11 @@ function needOf(
   return {
     demand,
     situation,
-    firmness: ladder(situation, firmnessFor(context.memory, times), context),
+    firmness: ladder(
+      situation,
+      firmnessFor(context.memory, asksForMore(own, context) ? times + 1 : times),
+      context,
+    ),
     times,
     contract,
     ...(link && contract !== 'fixed' ? { link } : {}),
@@ -103,6 +107,14 @@ function fittedValues(aspect: Partial<Aspect>, situation: Situation, own: Values
       return body === undefined ? [] : [[name, fill(body, own).text]];
     }),
   );
+}
+
+/** Whether the client names other hours than the agreed ones. Hours in a zone that cannot be compared are taken for the same. */
+function asksForMore({ agreed_hours, asked_hours }: Values, { memory }: SuggestContext): boolean {
+  if (!agreed_hours || !asked_hours || (memory.agreedHours && !memory.zone)) return false;
+  const numbersIn = (hours: string) => hours.replace(/noon/g, '12').match(/\d+(?=\D|$)/g) ?? [];
+  const agreed = new Set(numbersIn(agreed_hours).map(Number));
+  return numbersIn(asked_hours).some((number) => Number(number) > 0 && !agreed.has(Number(number)));
 }
 
 /** What was agreed is honoured: the firm replies there give notice, which nobody should be led into by a count. */

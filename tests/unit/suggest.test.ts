@@ -101,6 +101,18 @@ describe('the memory of a client', () => {
     expect(rememberAgreedHours(memory, undefined)).toEqual(fresh);
   });
 
+  test('other hours than the agreed ones are a new agreement', () => {
+    const line = (text: string) =>
+      resultFor({
+        id: 'x',
+        stage: 'contract',
+        agreedHours: 'Mon-Fri 9-12 EST',
+        messages: [{ from: 'client', text }],
+      }).suggestions[0]?.text;
+    expect(line('Please be online 9-12 EST every day.')).toContain('that stands');
+    expect(line('Please be online 9-5 EST every day.')).toContain('Anything on top would be a new agreement');
+  });
+
   test('notice is never given by counting', () => {
     const agreed = rememberAgreedHours(fresh, {
       days: ['mon'],
@@ -234,7 +246,7 @@ describe('what the words of the room decide', () => {
         { key: '3', from: 'client', text: 'Please be online 9-5 EST every day, as we said.' },
       ],
     };
-    expect(ask(fresh, conversation).suggestions[0]?.text).toContain('we agreed on 9 to 12 EST');
+    expect(ask(fresh, conversation).suggestions[0]?.text).toContain('9 to 12 EST is what I said yes to');
   });
 
   test('two questions on Upwork get one reply with both answers', () => {
