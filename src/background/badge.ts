@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { webext } from '../webext.ts';
 
 const calm = '#2d5b8a';
 const due = '#a3302a';
@@ -9,8 +10,8 @@ export async function showBadge(
   { tab }: Runtime.MessageSender,
 ): Promise<undefined> {
   if (tab?.id === undefined) return undefined;
-  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: isDue ? due : calm });
+  await webext.action.setBadgeBackgroundColor({ tabId: tab.id, color: isDue ? due : calm });
   const text = count > 0 ? String(count) : isDue ? '!' : '';
-  await browser.action.setBadgeText({ tabId: tab.id, text });
+  await webext.action.setBadgeText({ tabId: tab.id, text });
   return undefined;
 }
