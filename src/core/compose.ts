@@ -53,6 +53,8 @@ function linkLine({ title, kind, url }: HelpLink): string {
 export interface Piece {
   text: string;
   isOurs: boolean;
+  /** What the paragraph is about, where it is not the first: "About the calls: ". */
+  lead?: string;
 }
 
 /**
@@ -64,7 +66,8 @@ export function combine(
   link: HelpLink | undefined,
   once: readonly string[] = [],
 ): string {
-  const parts = pieces.map(({ text, isOurs }) => ({
+  const parts = pieces.map(({ text, isOurs, lead = '' }, index) => ({
+    lead: index > 0 ? lead : '',
     isOurs,
     ...(isOurs ? partsOf(text) : partsOfOwn(text)),
   }));
@@ -77,7 +80,10 @@ export function combine(
   };
   return paragraphs([
     parts[0]?.opening ?? '',
-    ...parts.map(({ middle, isOurs }) => (isOurs ? sentencesOf(middle).filter(isNew).join(' ') : middle)),
+    ...parts.map(({ middle, isOurs, lead }) => {
+      const text = isOurs ? sentencesOf(middle).filter(isNew).join(' ') : middle;
+      return text && lead + text;
+    }),
     link ? linkLine(link) : '',
     parts.at(-1)?.closing ?? '',
   ]);

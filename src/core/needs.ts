@@ -135,6 +135,13 @@ function agreementOn(
   }
   const round = agreedRound(label, rounds);
   if (!round) return undefined;
-  const hours = hoursIn(round.answer) ?? askedHours(round.text);
+  const hours = agreedIn(hoursIn(round.answer), askedHours(round.text));
   return { values: hours ? { agreed_hours: hours } : {} };
+}
+
+/** The hours that I offered, else those that were asked; the fuller wording where both mean the same. */
+function agreedIn(offered: string | undefined, asked: string | undefined): string | undefined {
+  if (!offered || !asked) return offered ?? asked;
+  const isSame = offered.match(/\d+/g)?.join() === asked.match(/\d+/g)?.join();
+  return isSame && asked.length > offered.length ? asked : offered;
 }

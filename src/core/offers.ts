@@ -5,6 +5,7 @@ import { fill } from './fill.ts';
 import { pageFor } from './library/label-replies.ts';
 import {
   type Conversation,
+  type DemandLabel,
   type Firmness,
   firmnesses,
   type HelpLink,
@@ -97,19 +98,19 @@ function replySuggestion(
 /** One reply to several demands: the first link only, and the reminder once. */
 function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext): Suggestion {
   const link = offers.find((offer) => offer.link)?.link;
-  const filled = offers.map(({ snippet, need }, index) =>
-    fill(snippet.body, index > 0 ? { ...need.values, reminder: '' } : need.values, links),
-  );
+  const filled = withOneReminder(offers).map(({ snippet, need }) => fill(snippet.body, need.values, links));
   const labels = [...new Set(offers.map(({ need }) => need.demand.label))];
+  const pieces = offers.map(({ snippet, need }, index) => ({
+    text: filled[index]?.text ?? '',
+    isOurs: snippet.updatedAt === 0,
+    lead: leads[need.demand.label] ?? '',
+  }));
+  const promises = offers.flatMap(({ need }) => need.values.reply_promise ?? []);
   return {
     id: `combined:${labels.join('+')}`,
     kind: 'reply',
     title: `All in one: ${labels.map((label) => labelNames[label]).join(' + ')}`,
-    text: combine(
-      filled.map(({ text }, index) => ({ text, isOurs: offers[index]?.snippet.updatedAt === 0 })),
-      link,
-      ['need me live', ...offers.flatMap(({ need }) => need.values.reply_promise ?? [])],
-    ),
+    text: combine(pieces, link, ['need me live', ...promises]),
     questions: [...new Set(filled.flatMap(({ questions }) => questions))],
     links: link ? [link] : [],
     labels,
@@ -117,6 +118,26 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
     firmness: firmest(offers.map(({ need }) => need.firmness)),
     why: [...new Set(offers.map(({ need }) => heardLine(need)))].join(' '),
   };
+}
+
+/** What a paragraph begins with that is not the first, so that the client sees where the next answer starts. */
+const leads: Partial<Record<DemandLabel, string>> = {
+  'fixed-hours': 'About the hours: ',
+  'always-on': 'About reply times: ',
+  'work-summary': 'About the report: ',
+  'mandatory-meetings': 'About the calls: ',
+  monitoring: 'About tracking: ',
+};
+
+function withOneReminder(offers: readonly Offer[]): readonly Offer[] {
+  const first = offers.findIndex(
+    ({ snippet, need }) => need.values.reminder && snippet.body.includes('{{reminder'),
+  );
+  return offers.map((offer, index) =>
+    index === first
+      ? offer
+      : { ...offer, need: { ...offer.need, values: { ...offer.need.values, reminder: '' } } },
+  );
 }
 
 function firmest(all: readonly Firmness[]): Firmness {

@@ -38,8 +38,8 @@ describe('putting replies together', () => {
 
   test('several have one greeting, one closing, and no sentence twice', () => {
     const ours = ['Hi Ann, thanks.\n\nOne. Same.\n\nOkay?', 'Hi Ann, yes.\n\nSame. Two.\n\nRight?'];
-    const pieces = ours.map((text) => ({ text, isOurs: true }));
-    expect(combine(pieces, undefined)).toBe('Hi Ann, thanks.\n\nOne. Same.\n\nTwo.\n\nRight?');
+    const pieces = ours.map((text) => ({ text, isOurs: true, lead: 'About it: ' }));
+    expect(combine(pieces, undefined)).toBe('Hi Ann, thanks.\n\nOne. Same.\n\nAbout it: Two.\n\nRight?');
   });
 
   test('own words keep every line when combined', () => {

@@ -127,7 +127,7 @@ export const workSummary: LabelReplies = {
         {
           any: 'On hourly contracts Upwork covers a good part of this, with a work diary and a summary to the account owner each week; with a fixed price, the milestones show where we are.',
           hourly: answering(
-            'Upwork already covers a good part of this: each hour I log is in the work diary, and the account owner gets a weekly summary by email with a timesheet for each day.',
+            'Upwork already covers a good part of this. Each hour I log is in the work diary, and the account owner gets a weekly summary by email with a timesheet for each day.',
           ),
           fixed:
             'Ours is a fixed-price contract, so Upwork keeps no time log for it, and the milestones show where we are.',
