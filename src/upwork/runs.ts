@@ -1,8 +1,8 @@
 import type { Entry } from './story-list.ts';
 
 /**
- * Carries authors forward within runs, and says whether any has changed. Behind an item that the page has unmounted, what was known
- * before still counts. Looks at no node.
+ * Carries authors forward within runs, and says whether any has changed. Behind an item that the page has unmounted or
+ * deleted, what was known before still counts: the item that is next now may be of another run. Looks at no node.
  */
 export function carryAuthors(entries: readonly Entry[]): boolean {
   let different = false;
@@ -10,7 +10,7 @@ export function carryAuthors(entries: readonly Entry[]): boolean {
   let before: Entry | undefined;
   for (const entry of entries) {
     const { story } = entry;
-    const isCut = before !== undefined && !before.element;
+    const isCut = entry.afterDeleted || (before !== undefined && !before.element);
     if (isCut && !story.breaks && !story.author) carried = entry.name;
     else if (story.breaks || entry.afterHole) carried = undefined;
     carried = story.kind === 'message' ? (story.author ?? carried) : undefined;

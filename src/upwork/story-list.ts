@@ -14,6 +14,8 @@ export interface Entry {
   afterHole: boolean;
   /** The author by its own header, or carried from the header of its run. */
   name: string | undefined;
+  /** What stood before it was deleted while it was known. */
+  afterDeleted: boolean;
 }
 
 /** One item as just read. */
@@ -185,7 +187,7 @@ export class StoryList {
 
   /** `behind`: the entry that was inserted just before, where the new one belongs most often. */
   private insert({ element, story, key }: Reading, behind: Entry | undefined): Entry {
-    const entry: Entry = { key, element, story, afterHole: false, name: undefined };
+    const entry: Entry = { key, element, story, afterHole: false, name: undefined, afterDeleted: false };
     const follows = behind !== undefined && element.previousElementSibling === behind.element;
     const place = follows && behind === this.entries.at(-1) ? this.entries.length : this.placeOf(element);
     this.entries.splice(place, 0, entry);
@@ -224,7 +226,9 @@ export class StoryList {
       const [before, after] = [this.entries[i - 1], this.entries[i + 1]];
       if (!after?.element) return false;
       if (fresh.has(after.key) && entry.story.text && after.story.text === entry.story.text) return true;
-      return before?.element !== undefined && this.previousOf(after.element) === before.element;
+      const isDeleted = before?.element !== undefined && this.previousOf(after.element) === before.element;
+      if (isDeleted && !fresh.has(after.key)) after.afterDeleted = true;
+      return isDeleted;
     };
     const kept = this.entries.filter((entry, i) => !isGone(entry, i));
     if (kept.length === this.entries.length) return;
