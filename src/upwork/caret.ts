@@ -1,15 +1,18 @@
 import { isTextField } from './draft.ts';
 
-/** Where the caret (or the selection) stands in a contenteditable box. Not a live Range: a page that redraws the box would move that. */
-interface Spot {
+/**
+ * Where the caret or the selection stands in a box; in a text field the node is the field itself. Not a live Range: a page
+ * that redraws the box would move that.
+ */
+export interface Spot {
   start: readonly [Node, number];
   end: readonly [Node, number];
 }
 
 /** Remembers, for the boxes of one document, what is lost when the focus leaves them. */
 export interface CaretKeeper {
-  /** Puts focus and caret back; says whether a caret was known (false: focus only). */
-  restore(box: HTMLElement): boolean;
+  /** Where the caret is, or was when the box lost the focus; undefined when the box has not had it, or was redrawn since. */
+  spotOf(box: HTMLElement): Spot | undefined;
   /** An input method's composition is open in the box: its text is not the box's yet. */
   isComposing(box: HTMLElement): boolean;
   /** Milliseconds since the box's text last changed by typing or by `noteChange`. */
@@ -48,21 +51,13 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
   on('compositionend', (box) => composing.delete(box));
   on('input', (box) => changes.set(box, performance.now()));
 
-  const active = activeIn(doc);
-  const focused = active && editingHost(active);
+  const focused = editingHost(doc.activeElement);
   if (focused) visited.add(focused);
 
   return {
-    restore(box) {
-      const isActive = activeIn(box.getRootNode() as Document) === box;
-      const isKnown = isActive || visited.has(box);
-      const live = isKnown ? spotIn(box) : undefined;
-      const spot = live ?? validSpot(spots.get(box), box);
-      if (!isActive) box.focus({ preventScroll: true });
-      if (isTextField(box)) return isKnown;
-      if (!spot) return false;
-      if (!(isActive && live)) select(box, spot);
-      return true;
+    spotOf(box) {
+      const isKnown = visited.has(box) || isActive(box);
+      return (isKnown ? spotIn(box) : undefined) ?? validSpot(spots.get(box), box);
     },
     isComposing: (box) => composing.has(box),
     sinceChange: (box) => performance.now() - (changes.get(box) ?? Number.NEGATIVE_INFINITY),
@@ -75,15 +70,19 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
   };
 }
 
-/** Puts the caret behind the last character of the box. */
-export function caretToEnd(box: HTMLElement): void {
-  box.focus({ preventScroll: true });
-  if (isTextField(box)) {
-    box.setSelectionRange(box.value.length, box.value.length);
-    return;
-  }
-  const end = lastSpot(box);
-  select(box, { start: end, end });
+/** Gives the box the focus and puts the caret or the selection there; says whether anything had to move. */
+export function placeCaret(box: HTMLElement, spot: Spot): boolean {
+  const wasActive = isActive(box);
+  if (!wasActive) box.focus({ preventScroll: true });
+  const isThere = isSame(spotIn(box), spot);
+  if (!isThere) select(box, spot);
+  return !wasActive || !isThere;
+}
+
+/** Behind the last character of the box. */
+export function endOf(box: HTMLElement): Spot {
+  const end = isTextField(box) ? ([box, box.value.length] as const) : lastSpot(box);
+  return { start: end, end };
 }
 
 /**
@@ -91,25 +90,42 @@ export function caretToEnd(box: HTMLElement): void {
  * moved in between (Chromium 156).
  */
 export function endTyping(box: HTMLElement): void {
-  if (isTextField(box)) {
-    const { selectionStart, selectionEnd, selectionDirection } = box;
-    const elsewhere = selectionStart === 0 ? box.value.length : 0;
-    box.setSelectionRange(elsewhere, elsewhere);
-    box.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
-    return;
-  }
   const spot = spotIn(box);
   if (!spot) return;
-  const edge = [box, spot.start[1] === 0 ? lengthOf(box) : 0] as const;
-  select(box, { start: edge, end: edge });
+  const elsewhere = [box, spot.start[1] === 0 ? lengthOf(box) : 0] as const;
+  select(box, { start: elsewhere, end: elsewhere });
   select(box, spot);
+}
+
+/** The text before and after the caret or the selection, without line breaks; empty where the caret is not in the box. */
+export function textAround(box: HTMLElement): { before: string; after: string } {
+  const spot = spotIn(box);
+  if (!spot) return { before: '', after: '' };
+  if (isTextField(box))
+    return { before: box.value.slice(0, spot.start[1]), after: box.value.slice(spot.end[1]) };
+  const before = textBetween([box, 0], spot.start);
+  return { before, after: textBetween(spot.end, [box, lengthOf(box)]) };
 }
 
 /** The selected text is replaced by an insertion; a bare caret has none. */
 export function hasSelection(box: HTMLElement): boolean {
-  if (isTextField(box)) return box.selectionStart !== box.selectionEnd;
   const spot = spotIn(box);
-  return spot !== undefined && (spot.start[0] !== spot.end[0] || spot.start[1] !== spot.end[1]);
+  return spot !== undefined && !isSame(spot, { start: spot.start, end: spot.start });
+}
+
+function textBetween(start: Spot['start'], end: Spot['end']): string {
+  const range = new Range();
+  range.setStart(...start);
+  range.setEnd(...end);
+  return range.toString();
+}
+
+function isSame(one: Spot | undefined, other: Spot): boolean {
+  return one !== undefined && isAt(one.start, other.start) && isAt(one.end, other.end);
+}
+
+function isAt(one: Spot['start'], other: Spot['start']): boolean {
+  return one[0] === other[0] && one[1] === other[1];
 }
 
 /** The box as a whole, from any element inside it. */
@@ -122,13 +138,14 @@ function editingHost(target: EventTarget | undefined | null): HTMLElement | unde
   return host;
 }
 
-function activeIn(root: Document | ShadowRoot): Element | null {
-  return root.activeElement;
+function isActive(box: HTMLElement): boolean {
+  const root = box.getRootNode();
+  return (root instanceof ShadowRoot ? root : box.ownerDocument).activeElement === box;
 }
 
 /** The selection where it lies inside the box, seen through the box's shadow root where it has one. */
 function spotIn(box: HTMLElement): Spot | undefined {
-  if (isTextField(box)) return undefined;
+  if (isTextField(box)) return { start: [box, box.selectionStart], end: [box, box.selectionEnd] };
   const range = rangeFor(box);
   if (!range || !box.contains(range.startContainer)) return undefined;
   if (!box.contains(range.endContainer)) return undefined;
@@ -155,6 +172,10 @@ function rangeInside(
 }
 
 function select(box: HTMLElement, { start, end }: Spot): void {
+  if (isTextField(box)) {
+    box.setSelectionRange(start[1], end[1]);
+    return;
+  }
   box.ownerDocument.getSelection()?.setBaseAndExtent(start[0], start[1], end[0], end[1]);
 }
 
@@ -165,6 +186,7 @@ function validSpot(spot: Spot | undefined, box: HTMLElement): Spot | undefined {
 }
 
 function lengthOf(node: Node): number {
+  if (node instanceof HTMLElement && isTextField(node)) return node.value.length;
   return node instanceof CharacterData ? node.length : node.childNodes.length;
 }
 

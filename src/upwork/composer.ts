@@ -1,5 +1,5 @@
 import type { InsertionReport } from '../core/status.ts';
-import { type CaretKeeper, caretToEnd } from './caret.ts';
+import { type CaretKeeper, endOf, placeCaret } from './caret.ts';
 import { composeRules, insideMessages } from './compose-selectors.ts';
 import { draftOf, isTextField } from './draft.ts';
 import { insertInto } from './insertion.ts';
@@ -20,7 +20,7 @@ export function readDraft(doc: Document): string {
 /** Gives the focus back to the compose box, with the caret where it was. */
 export function returnToCaret(doc: Document, caret: CaretKeeper): void {
   const box = findComposeBox(doc);
-  if (box && !caret.restore(box)) caretToEnd(box);
+  if (box) placeCaret(box, caret.spotOf(box) ?? endOf(box));
 }
 
 /**

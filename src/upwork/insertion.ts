@@ -1,5 +1,5 @@
 import type { InsertionReport } from '../core/status.ts';
-import { type CaretKeeper, caretToEnd, hasSelection } from './caret.ts';
+import { type CaretKeeper, endOf, hasSelection, placeCaret, type Spot, textAround } from './caret.ts';
 import { draftOf, isTextField } from './draft.ts';
 import { editorOf } from './editors.ts';
 import { insertIntoTextField, paste, typeInto } from './inserters.ts';
@@ -37,16 +37,18 @@ const stillComposing = unchanged('A character is still being composed in the mes
 
 /** Compares with the box as it is now. A draft that reads as before in other markup is not as before: it may have become a link. */
 function judgeOf(box: HTMLElement, text: string): (now: HTMLElement) => Verdict {
-  const [before, markup, replaces] = [draftOf(box), box.innerHTML, hasSelection(box)];
+  const [before, markup] = [draftOf(box), box.innerHTML];
+  // Slate keeps the words of its placeholder inside the empty box.
+  const around = before === '' ? { before: '', after: '' } : textAround(box);
   return (now) => {
-    const seen = verdict(before, draftOf(now), text, replaces);
+    const seen = verdict(before, draftOf(now), text, around);
     return seen === 'unchanged' && now.innerHTML !== markup ? 'changed' : seen;
   };
 }
 
 /**
- * Puts the focus and the caret into the box and gives the editor time to take them over. Waits first until what was just
- * typed is an undo step of its own. A caret that is not known is as good as none: the text goes after the draft.
+ * Puts the focus and the caret into the box. Waits first until what was just typed is an undo step of its own. A caret
+ * that is not known is as good as none: the text goes after the draft.
  */
 async function takeCaret(
   find: FindBox,
@@ -56,21 +58,34 @@ async function takeCaret(
 ): Promise<{ box: HTMLElement; atEnd: boolean } | undefined> {
   const { undoGap } = editorOf(found);
   if (caret.sinceChange(found) < undoGap) await pause(undoGap - caret.sinceChange(found));
-  const atEnd = placeCaret(found, caret, place);
-  await pause(editorOf(found).settle);
+  const spot = place === 'caret' ? caret.spotOf(found) : undefined;
+  await settleCaret(found, spot ?? endOf(found));
   const box = find();
-  if (box === undefined || box === found) return box && { box, atEnd };
+  if (box === undefined || box === found) return box && { box, atEnd: spot === undefined };
   // Taking the focus made the page redraw its box.
-  caretToEnd(box);
-  await pause(editorOf(box).settle);
+  await settleCaret(box, endOf(box));
   return { box, atEnd: true };
 }
 
-/** Says whether the caret stands at the end because it had to. */
-function placeCaret(box: HTMLElement, caret: CaretKeeper, place: Place): boolean {
-  if (place === 'caret' && caret.restore(box)) return false;
-  caretToEnd(box);
-  return true;
+/**
+ * Places the caret and gives the editor time to take it over. CKEditor puts its own caret back when it is slow to notice
+ * (seen on a busy machine, Chromium 156), so it is placed once more if it is not where it was put.
+ */
+async function settleCaret(box: HTMLElement, spot: Spot): Promise<void> {
+  const { settle } = editorOf(box);
+  const told = nextSelectionChange(box.ownerDocument);
+  if (placeCaret(box, spot)) await Promise.race([told, pause(100)]);
+  const wanted = textAround(box).before;
+  await pause(settle);
+  if (!box.isConnected || textAround(box).before === wanted) return;
+  placeCaret(box, spot);
+  await pause(settle);
+}
+
+function nextSelectionChange(doc: Document): Promise<void> {
+  return new Promise((told) => {
+    doc.addEventListener('selectionchange', () => told(), { once: true, capture: true });
+  });
 }
 
 /** After a draft with a blank line between; in an empty box plain. */
@@ -130,6 +145,11 @@ function reportOf(seen: Verdict): InsertionReport {
       return { outcome: 'inserted' };
     case 'unchanged':
       return unchanged('The message box did not take the text.');
+    case 'elsewhere':
+      return {
+        outcome: 'uncertain',
+        check: 'The text is in, but not where the cursor was. Please move it, or undo.',
+      };
     case 'once-more':
       return {
         outcome: 'uncertain',

@@ -128,12 +128,7 @@ export function boxPage(mount: Mount, { settle = 20 }: { settle?: number } = {})
       editable.focus();
       await pause(0);
       if (editable instanceof HTMLTextAreaElement) editable.setSelectionRange(from, to);
-      else {
-        const start = pointAt(editable, from);
-        const end = pointAt(editable, to);
-        document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-      }
-      await pause(settle);
+      else await selectText(editable, from, to, settle);
     },
     selectEnd() {
       const length = current().text().replaceAll('\n', '').length;
@@ -193,6 +188,30 @@ function misbehave(how: Misbehaviour, signal: AbortSignal, redraw: () => Promise
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** As a user's click does; an editor that was slow to notice puts its own selection back, so it is made to stand. */
+async function selectText(editable: HTMLElement, from: number, to: number, settle: number): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const start = pointAt(editable, from);
+    const end = pointAt(editable, to);
+    const told = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
+    document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    await Promise.race([told, pause(100)]);
+    await pause(settle);
+    if (isSelected(editable, from, to)) return;
+  }
+}
+
+function isSelected(editable: HTMLElement, from: number, to: number): boolean {
+  const selection = document.getSelection();
+  if (editable.getRootNode() instanceof ShadowRoot || !selection?.rangeCount) return true;
+  const range = selection.getRangeAt(0);
+  const upTo = new Range();
+  upTo.selectNodeContents(editable);
+  upTo.setEnd(range.startContainer, range.startOffset);
+  const length = (text: string) => text.replace(/[\n\uFEFF\u2060]/g, '').length;
+  return length(upTo.toString()) === from && length(range.toString()) === to - from;
 }
 
 function pointAt(editable: HTMLElement, offset: number): { node: Node; offset: number } {
