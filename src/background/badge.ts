@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { webext } from '../webext.ts';
+import browser, { type Runtime } from 'webextension-polyfill';
 
 const calm = '#2d5b8a';
 const due = '#a3302a';
@@ -10,8 +9,8 @@ export async function showBadge(
   { tab }: Runtime.MessageSender,
 ): Promise<undefined> {
   if (tab?.id === undefined) return undefined;
-  await webext.action.setBadgeBackgroundColor({ tabId: tab.id, color: isDue ? due : calm });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: isDue ? due : calm });
   const text = count > 0 ? String(count) : isDue ? '!' : '';
-  await webext.action.setBadgeText({ tabId: tab.id, text });
+  await browser.action.setBadgeText({ tabId: tab.id, text });
   return undefined;
 }

@@ -1,6 +1,6 @@
+import browser from 'webextension-polyfill';
 import { answerMessages, askTab } from '../messaging.ts';
 import { keepInStep } from '../storage/sync/keep-in-step.ts';
-import { webext } from '../webext.ts';
 import { showBadge } from './badge.ts';
 import { libraryHandlers } from './library.ts';
 
@@ -9,7 +9,7 @@ import { libraryHandlers } from './library.ts';
 answerMessages({ ...libraryHandlers, badge: showBadge }, new AbortController().signal);
 keepInStep();
 
-webext.commands.onCommand.addListener(async (command, tab) => {
+browser.commands.onCommand.addListener(async (command, tab) => {
   if (command === 'insert-first-suggestion' && tab?.id !== undefined) {
     await askTab(tab.id, 'insert-first', {});
   }
