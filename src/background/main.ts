@@ -15,9 +15,9 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   }
 });
 
-webext.runtime.onInstalled.addListener(({ reason, temporary }) => {
+browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
   // Firefox calls an add-on temporary that a developer loads for one run.
   if (reason === 'install' && !temporary) {
-    void webext.tabs.create({ url: webext.runtime.getURL('src/welcome/index.html') });
+    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
   }
 });
