@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { focusField, giveFile } from '../tests/e2e/extension-page.ts';
 import { draft, rooms } from '../tests/e2e/harness/demo-room.ts';
 import {
   builtExtension,
@@ -14,6 +15,30 @@ import { answer } from '../tests/rooms/serve.ts';
 /** Every surface in light and dark, into docs/screenshots: run it when one of them has changed, and look at the pictures. */
 const folder = 'docs/screenshots';
 await mkdir(folder, { recursive: true });
+
+/** What is done on a page before its picture is taken. */
+const prepared: Record<string, (tab: Tab) => Promise<void>> = {
+  'try-a-message': async (tab) => {
+    await focusField(tab, "A client's message");
+    await tab.type(
+      'We are glad to have you. Please be online 9 to 5 EST and send me a summary every Friday.',
+    );
+    await tab.waitFor(() => document.querySelector('.try-result mark'));
+  },
+  import: async (tab) => {
+    await giveFile(
+      tab,
+      'my-replies.csv',
+      'title,text,abbreviation\nHolidays,I am away next week.,away\nThanks,Thank you!,\nEmpty,,\n',
+    );
+    await tab.waitFor(() => document.querySelector('.card'));
+  },
+  welcome: (tab) =>
+    tab.waitFor(() => {
+      const room = document.querySelector('iframe')?.contentDocument;
+      return room && [...room.documentElement.children].length > 2;
+    }),
+};
 
 for (const scheme of ['light', 'dark'] as const) {
   const browser = await launch('chromium', {
@@ -53,11 +78,16 @@ async function ownPages(browser: TestBrowser, scheme: string): Promise<void> {
   for (const [name, path, width, height] of [
     ['popup', 'src/popup/index.html', 420, 600],
     ['options', 'src/options/index.html', 1280, 800],
+    ['try-a-message', 'src/options/index.html#listening', 1280, 1240],
+    ['library', 'src/options/index.html#library', 1280, 800],
+    ['import', 'src/options/index.html#data', 1280, 960],
+    ['welcome', 'src/welcome/index.html', 900, 1480],
   ] as const) {
     const tab = await browser.newTab();
     await tab.resize(width, height);
     await tab.goto(browser.extensionUrl(path));
     await tab.waitFor(() => document.querySelector('main, [role="main"]'));
+    await prepared[name]?.(tab);
     await tab.screenshot(`${folder}/${name}-${scheme}.png`);
     await tab.close();
   }

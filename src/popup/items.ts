@@ -17,12 +17,12 @@ export interface Section {
  */
 export function sectionsOf(
   query: string,
-  library: { entries: readonly Entry[]; index: () => LibraryIndex },
+  library: { entries: readonly Entry[]; index: LibraryIndex },
   suggestions: readonly Suggestion[],
   recent: readonly string[],
 ): Section[] {
   if (query.trim() !== '') {
-    return nonEmpty([{ name: 'found', items: library.index().search(query) }]);
+    return nonEmpty([{ name: 'found', items: library.index.search(query) }]);
   }
   const take = eachOnce();
   const { entries } = library;

@@ -139,12 +139,22 @@ export function Popup({ state: known, room, ports }: PopupProps) {
       )}
       {known && !list.active && <p class="nothing">{t('nothingFound')}</p>}
       <footer>
-        <span>{statusLine(room)}</span>
+        <Status room={room} />
         <button type="button" class="quiet" onClick={ports.openOptions}>
           {t('openOptions')}
         </button>
       </footer>
     </main>
+  );
+}
+
+/** Which conversation is served, and whether its page is understood. */
+function Status({ room }: { room: RoomStatus | undefined }) {
+  return (
+    <p>
+      {statusLine(room)}
+      {room?.selfCheck && <span class="self-check">{room.selfCheck}</span>}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { entriesOf, indexLibrary, type LibraryIndex } from '../core/library/search.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { entriesOf, indexLibrary } from '../core/library/search.ts';
 import type { Suggestion } from '../core/model.ts';
 import type { State } from '../storage/state.ts';
 import { type Item, type Section, sectionsOf } from './items.ts';
@@ -57,20 +57,17 @@ export function useList(state: State, suggestions: readonly Suggestion[]): List 
   };
 }
 
-/** The entries, and the index over them, which is built when it is first needed: not before the first paint. */
+/** The entries, and the index over them, which is read in between, after the first paint. */
 function useLibrary({ snippets, links }: State) {
-  return useMemo(() => {
+  const library = useMemo(() => {
     const entries = entriesOf(
       snippets,
       links.filter(({ enterprise }) => !enterprise),
     );
-    let built: LibraryIndex | undefined;
-    const index = () => {
-      built ??= indexLibrary(entries);
-      return built;
-    };
-    return { entries, index };
+    return { entries, index: indexLibrary(entries) };
   }, [snippets, links]);
+  useEffect(() => void library.index.prepare(() => new Promise((done) => setTimeout(done))), [library]);
+  return library;
 }
 
 function firstOf(sections: readonly Section[], count: number): Section[] {

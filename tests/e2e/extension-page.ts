@@ -70,3 +70,17 @@ export async function tabTo(tab: Tab, name: string): Promise<void> {
   }
   throw new Error(`“${name}” is not reached by Tab; the focus is on “${await focusedName(tab)}”`);
 }
+
+/** What the file dialogue would give; the dialogue itself is the browser's. */
+export function giveFile(tab: Tab, name: string, content: string): Promise<void> {
+  return tab.evaluate(
+    ([fileName = '', text = '']) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName));
+      if (input) input.files = files.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [name, content],
+  );
+}

@@ -1,20 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { clickButton, focusedName, hears, tabTo } from './extension-page.ts';
+import { clickButton, focusedName, giveFile, hears, tabTo } from './extension-page.ts';
 import { browserNames, builtExtension, launch, type Tab, type TestBrowser } from './harness/index.ts';
-
-/** What the file dialogue would give; the dialogue itself is the browser's. */
-function giveFile(tab: Tab, name: string, content: string): Promise<void> {
-  return tab.evaluate(
-    ([fileName = '', text = '']) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      const files = new DataTransfer();
-      files.items.add(new File([text], fileName));
-      if (input) input.files = files.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    [name, content],
-  );
-}
 
 describe.each(browserNames)('importing in %s', (name) => {
   let browser: TestBrowser;

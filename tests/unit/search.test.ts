@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchLibrary } from '../../src/core/library/search.ts';
+import { entriesOf, indexLibrary, type LibraryIndex, searchLibrary } from '../../src/core/library/search.ts';
 import type { HelpLink, Snippet } from '../../src/core/model.ts';
 
 const reply = (id: string, title: string, body: string, more: Partial<Snippet> = {}): Snippet => ({
@@ -49,6 +49,24 @@ describe('library search', () => {
   });
   it('puts a hit in the title before one in the text', () => {
     expect(ids('hours')).toEqual(['reply:hours', 'reply:summary']);
+  });
+  it('finds the same, whether its texts were read before, in part or not at all', async () => {
+    const many = Array.from({ length: 90 }, (_, at) =>
+      reply(`r${at}`, `Title ${at}`, at % 2 ? 'odd words' : 'even words'),
+    );
+    const found = (index: LibraryIndex) => index.search('odd').map(({ id }) => id);
+    const fresh = found(indexLibrary(entriesOf(many, [])));
+    expect(fresh).toHaveLength(45);
+    const ready = indexLibrary(entriesOf(many, []));
+    await ready.prepare(async () => {});
+    expect(found(ready)).toEqual(fresh);
+    const half = indexLibrary(entriesOf(many, []));
+    let pauses = 0;
+    await half.prepare(async () => {
+      if (pauses++ === 1) expect(found(half)).toEqual(fresh);
+    });
+    expect(pauses).toBeGreaterThan(1);
+    expect(found(half)).toEqual(fresh);
   });
   it('wants every word', () => {
     expect(ids('weekly diary')).toEqual([]);

@@ -9,6 +9,8 @@ export type Entry =
 export interface LibraryIndex {
   /** Best first; all entries in their own order when `query` is blank. */
   search(query: string): readonly Entry[];
+  /** Reads the texts stretch by stretch, `pause` in between, so that the first search need not wait for all of them. */
+  prepare(pause: () => Promise<unknown>): Promise<void>;
 }
 
 export function entriesOf(snippets: readonly Snippet[], links: readonly HelpLink[]): Entry[] {
@@ -21,6 +23,9 @@ export function entriesOf(snippets: readonly Snippet[], links: readonly HelpLink
 const fields = ['title', 'abbreviation', 'labels', 'tags', 'text'] as const;
 type Field = (typeof fields)[number];
 type Document = { id: string } & Record<Field, string>;
+
+/** Entries that are read between two pauses: a few milliseconds' worth. */
+const stretch = 25;
 
 /**
  * An index over `entries`: beginnings of words and words with a typo are found, every word counts,
@@ -40,10 +45,21 @@ export function indexLibrary(entries: readonly Entry[]): LibraryIndex {
       combineWith: 'AND',
     },
   });
-  index.addAll(entries.map(documentOf));
+  let read = 0;
+  const readOn = (count: number) => {
+    index.addAll(entries.slice(read, read + count).map(documentOf));
+    read += count;
+  };
   const entryOf = ({ id }: SearchResult) => byId.get(id) ?? [];
   return {
-    search: (query) => (query.trim() === '' ? entries : index.search(query).flatMap(entryOf)),
+    search(query) {
+      if (query.trim() === '') return entries;
+      readOn(entries.length);
+      return index.search(query).flatMap(entryOf);
+    },
+    async prepare(pause) {
+      for (; read < entries.length; await pause()) readOn(stretch);
+    },
   };
 }
 
