@@ -21,7 +21,9 @@ export const alwaysOn: LabelReplies = {
         interview: 'thanks for telling me that things can come up at any hour.',
         contract: 'I get that things come up for you outside normal hours.',
       },
-      answer: { contract: "I can't promise to be there in the evenings or at weekends." },
+      answer: {
+        contract: "I can't promise an answer {{asked_speed | right away}} in the evenings or at weekends.",
+      },
       offer: {
         interview: "Nights and weekends I'd only want to promise if we set them up properly, as paid time.",
         contract: 'What comes in at night or at the weekend I pick up first on my next working day.',

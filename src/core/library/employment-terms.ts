@@ -2,7 +2,7 @@ import * as say from './pieces.ts';
 import { acknowledging, type LabelReplies, offering } from './reply.ts';
 
 const staysPrivate =
-  "I can't sign a non-compete, as other clients count on me too, but I'm glad to put in writing that what you share stays private.";
+  "I can't sign a non-compete, but I'm glad to put in writing that what you share stays private.";
 const whoToTalkTo = "thanks for telling me who I'd work with.";
 const onePerson = "One person to talk to is a good idea, and I'd still run my own work as a freelancer.";
 const asEmployee =
@@ -32,7 +32,7 @@ export const employmentTerms: LabelReplies = {
     {
       pattern: /\bnon-?compete|\bcompetitors?\b|\bnon-?solicit/i,
       acknowledgement: {
-        interview: 'thanks for sending that over before we start.',
+        interview: 'thanks for telling me about that before we start.',
         contract: 'I understand that you want to protect what you have built.',
       },
       offer: { interview: staysPrivate, contract: staysPrivate },
@@ -46,7 +46,7 @@ export const employmentTerms: LabelReplies = {
       },
       offer: {
         interview:
-          "I work with a few clients side by side, so I can't be exclusive, but what you share with me stays with me.",
+          "I work with a few clients side by side, so I can't be exclusive, but I only take on what I can finish on time.",
         contract: 'I do work with other clients, and what you share with me stays with me.',
       },
     },

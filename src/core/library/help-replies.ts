@@ -65,33 +65,44 @@ const general: Snippet[] = [
   },
 ];
 
-/** One reply to a question, or two where a fixed price needs another one. */
-function repliesOn({ topic, title, link, opening, answer, closing, fixed }: HelpTopic): Snippet[] {
+/** The reply to a question, and others where an hourly or a fixed-price contract needs another one. */
+function repliesOn({
+  topic,
+  title,
+  link,
+  opening = say.goodQuestion,
+  answer,
+  closing,
+  hourly,
+  fixed,
+}: HelpTopic): Snippet[] {
   const reply: Snippet = {
     id: `platform-help/${topic}`,
     title,
-    body: bodyOf(acknowledging(opening ?? say.goodQuestion), answer, closing),
+    body: bodyOf(acknowledging(opening), answer, closing),
     labels: ['platform-help'],
     tags: [`topic:${topic}`],
     ...(link ? { link } : {}),
     sources: [link ?? '211062898'],
     updatedAt: 0,
   };
-  if (!fixed) return [reply];
-  const body = bodyOf(acknowledging(opening ?? say.goodQuestion), fixed.answer, closing);
-  const id = `${reply.id}/fixed`;
-  return [
-    reply,
-    {
-      ...reply,
-      id,
-      title: `${title} (fixed price)`,
-      body,
-      contract: 'fixed',
-      link: fixed.link,
-      sources: [fixed.link],
-    },
-  ];
+  const others = Object.entries({ hourly, fixed }).flatMap(([contract, other]): Snippet[] => {
+    if (!other) return [];
+    const body = bodyOf(acknowledging(opening), other.answer, closing);
+    const kind = contract === 'hourly' ? 'hourly' : 'fixed';
+    return [
+      {
+        ...reply,
+        id: `${reply.id}/${kind}`,
+        title: `${title} (${kind === 'hourly' ? 'hourly' : 'fixed price'})`,
+        body,
+        contract: kind,
+        link: other.link,
+        sources: [other.link],
+      },
+    ];
+  });
+  return [reply, ...others];
 }
 
 export const helpReplies: readonly Snippet[] = [...helpTopics.flatMap(repliesOn), ...general];

@@ -11,11 +11,20 @@ export interface HelpTopic {
   closing: string;
   /** What a fixed-price contract needs said instead. */
   fixed?: { link: string; answer: readonly string[] };
+  /** What an hourly contract needs said instead. */
+  hourly?: { link: string; answer: readonly string[] };
 }
 
 const noTimeLog = 'Ours is a fixed-price contract, so Upwork logs no hours for it.';
 const milestonesShow =
   'On the page of our contract you see the milestones, what is in them and how far each one is.';
+
+const hourlyBilling =
+  'Upwork takes care of it: my hours from Monday to Sunday (UTC) are charged on the Monday after.';
+const fixedBilling =
+  "With a fixed price you fund a milestone first and release the money once you're happy with my work.";
+const inTheDiary = 'All the time behind the charge is in the work diary, so you can look at it before.';
+const noBill = 'Upwork handles all of it, so I never send you a bill.';
 
 const closings = {
   screen: 'My screen looks a little different from yours, so if you get stuck, tell me what you see.',
@@ -444,11 +453,10 @@ export const helpTopics: readonly HelpTopic[] = [
     pattern:
       /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsend me a bill\b|\bthrough upwork\b/i,
     link: 'pay-hourly',
-    answer: [
-      'Upwork takes care of it, so I never send you a bill: for hourly work the week runs from Monday to Sunday in UTC, and your card is charged on the Monday after.',
-      "With a fixed price you fund a milestone first and release the money once you're happy with the work.",
-    ],
+    answer: [hourlyBilling, fixedBilling],
     closing: closings.talk,
+    hourly: { link: 'pay-hourly', answer: [hourlyBilling, inTheDiary] },
+    fixed: { link: 'milestone-deposit', answer: [fixedBilling, noBill] },
   },
   {
     topic: 'offer',
