@@ -21,11 +21,11 @@ export interface Concern {
   /** Says the same more calmly, in place of the whole sentence (unkind) or clause (promise). */
   calmer?: string | ((quote: string) => string | undefined);
   /** Against the plain words of a sentence; see review-text.ts. */
-  wordings: readonly Wording[];
+  wordings: () => readonly Wording[];
   /** Against the sentence as it was typed. */
   typed: readonly RegExp[];
   /** Against the plain words of a sentence: the wording means something else there. */
-  excuses: readonly Wording[];
+  excuses: () => readonly Wording[];
   /** Whether it concerns this conversation at all; `quote` is as typed. */
   applies?: (context: DraftContext, quote: string) => boolean;
 }
@@ -40,27 +40,43 @@ export interface ConcernExamples {
 type Parts = Pick<Concern, 'gravity' | 'why'> &
   Partial<Pick<Concern, 'calmer' | 'typed' | 'applies'>> & { wordings?: string; excuses?: string };
 
-/** A concern from its names and its wordings, one regular expression a line in the form that `wordings` takes. */
+/** A concern from its names and its wordings, one regular expression a line in the form that `wordingsOf` takes. */
 export function concern(name: Concern['concern'], kind: string, parts: Parts): Concern {
-  const { wordings: lines = '', excuses = '', typed = [], ...rest } = parts;
-  return { ...rest, concern: name, kind, typed, wordings: wordings(lines), excuses: wordings(excuses) };
+  const { wordings = '', excuses = '', typed = [], ...rest } = parts;
+  return {
+    ...rest,
+    concern: name,
+    kind,
+    typed,
+    wordings: onFirstUse(wordings),
+    excuses: onFirstUse(excuses),
+  };
 }
 
-/** Words that many concerns share; `{name}` in a wording stands for one of them. */
+/** Making a thousand expressions takes longer than a slice, so that each concern makes its own when it is first asked. */
+function onFirstUse(lines: string): () => readonly Wording[] {
+  let made: readonly Wording[] | undefined;
+  return () => {
+    made ??= wordingsOf(lines);
+    return made;
+  };
+}
+
+/** What stands in wordings for a word or a turn that many of them share. */
 const shared: Record<string, string> = {
-  its: '(?:it is|its|it was|that is|thats|that was|this is|this was)',
-  you: '(?:you|yall|you guys|you people|you all)',
-  have: '(?: have| had|ve)?',
-  adv: '(?:(?:just|really|so|such|very|clearly|obviously|simply|seriously|quite|frankly|truly|totally|completely|absolutely|actually|honestly|literally|always|being|too|a|an|the|complete|total|utter|real|bit|little|most|some|kind|of) ){0,4}',
-  gap: '(?:\\S+ ){0,3}',
-  far: '(?:\\S+ ){0,7}',
+  word: '\\S+',
+  you: '(you|yall|you guys|you people|you all)',
+  its: '(it is|its|it was|that is|thats|that was|this is|this was)',
+  have: '( have| had|ve)?',
+  adv: '((just|really|so|such|very|clearly|obviously|simply|seriously|quite|frankly|truly|totally|completely|absolutely|actually|honestly|literally|always|being|too|a|an|the|complete|total|utter|real|bit|little|most|some|kind|of) ){0,4}',
 };
 
 /**
- * Regular expressions from lines, each of whole words over plain text: "you are" for "You're". A comma may stand at any space, and
- * " && " between things that the sentence must have all, in any order. Empty lines do not count.
+ * Regular expressions from lines, each of whole words over plain text: "you are" for "You're". No group captures. "~3" is any three words
+ * at most, "~1-3" one to three; a comma may stand at any space; " && " stands between things that the sentence must have all, in any
+ * order. Empty lines do not count.
  */
-function wordings(lines: string): readonly Wording[] {
+function wordingsOf(lines: string): readonly Wording[] {
   return lines
     .split('\n')
     .map((line) => line.trim())
@@ -71,6 +87,9 @@ function wordings(lines: string): readonly Wording[] {
 function wholeWords(line: string): RegExp {
   const source = line
     .replaceAll(/\{([a-z]+)\}/g, (_, name: string) => shared[name] ?? '')
+    .replaceAll(/\((?!\?)/g, '(?:')
+    .replaceAll(/ ~(?:(\d+)-)?(\d+)/g, (_, least = '0', most) => `(?: \\S+){${least},${most}}`)
+    .replaceAll(/~(?:(\d+)-)?(\d+) /g, (_, least = '0', most) => `(?:\\S+ ){${least},${most}}`)
     .replaceAll(' ', '(?: ,)? ');
   return new RegExp(`(?<![^ ])(?:${source})(?:(?<= )|(?![^ ]))`);
 }

@@ -77,11 +77,11 @@ interface Slicing {
 /** Where a concern is raised in a sentence, in offsets of the draft: its first wording that is not excused and not somebody else's words. */
 function placeOf(concern: Concern, sentence: DraftSentence, quoted: readonly Place[]): Place | undefined {
   const own = ({ start, end }: Place) => !quoted.some((piece) => piece.start <= start && piece.end >= end);
-  for (const wording of concern.wordings) {
+  for (const wording of concern.wordings()) {
     const match = matchOf(wording, sentence.plain);
     if (!match) continue;
     const place = placeOfWords(sentence, match.index, match.index + match[0].length);
-    const excused = concern.excuses.some((excuse) => matchOf(excuse, sentence.plain));
+    const excused = concern.excuses().some((excuse) => matchOf(excuse, sentence.plain));
     if (own(place) && !excused) return place;
   }
   for (const pattern of concern.typed) {

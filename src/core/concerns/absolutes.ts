@@ -10,47 +10,54 @@ export default concern('unkind', 'absolutes', {
     return softer === quote || /^\W*(?:often|rarely)/.test(softer) ? undefined : softer;
   },
   wordings: `
+    (as usual|as always|as ever) (you|your|no one|nobody|late|no answer|no reply|wrong|i am the|my fault|at the last)|typical of you|you ~4 as usual$
+    (nothing|nobody|no one|it|this|that)( is|s)? (ever|never) ~3 (with|for|to) (you|your {word})
+    not once ~8 (have|did|has|had) (you|your)
+    {you} are (always|forever|constantly|never|perpetually) (?!welcome|happy|kind|so kind|good|great|on time|fair|clear|polite|going to|alone|charged|billed|asked|able|in control|logged|too late|free)[a-z]+
+    with you (it is |its )?(always|never|nothing|everything)
+    yet again( you| your| i have| i am| i had| no| late| my| the same|$)
+    once again (you|your|nobody|no one|no reply|no answer|ignored|late|i have to|i am the)
     never {you} [a-z]+
-    every (?:single |damn |bloody |freaking )*(?:week|time|day|month|monday|friday|morning|call|meeting|project|round|email|message|milestone|invoice)(?: it| there| its| you| we| is| it is| again)* (?:the )?(?:same|something new|new (?:requirement|excuse|demand|change|drama|problem|emergency)|another (?:excuse|change|problem|drama|emergency|crisis)|{you} (?:come|change|want|find|have|invent|ask|complain|forget|start|add|bring|do this|do that)(?! (?:to|in|by)))
-    every (?:single )?time (?:that )?(?:i|we) (?:send|ask|deliver|try|finish|write|show|suggest|explain|make|submit|think)(?: \\S+){0,6} (?:{you}|your|something|nothing|wrong|complain|again|another|more|change|different)
-    it is never (?:your|you|enough|good|right|on time|finished|their)|its never (?:your|you|enough|good enough|right|on time|finished|their)
-    (?:literally )?(?:nobody|no one|none)(?: \\S+){0,4} (?:on|in|at|of) your (?:\\S+ )?(?:team|company|side|office|staff|people|end)(?: \\S+){0,4} (?:ever|reads?|answers?|knows?|cares?|listens?|replies|bothers?|has|can|does|is|understands?)
-    not (?:one|a single) (?:single )?(?:good|kind|nice|friendly|decent|positive|thank|word|time|thanks|please|sorry)(?: \\S+){0,3} (?:word|from|in|since|ever|thank|thanks|sorry|so far|for|all|$)
-    (?:everything|it|things|stuff|nothing|something|that|this)(?: \\S+)? (?:is|are|always|has to be|s|must be)? ?always (?:bad|late|wrong|urgent|my|an emergency|last minute|asap|the same|me|on me|a problem|a crisis|negative|chaos|too (?:late|slow|expensive|much)|never)
-    (?:you|with you) (?:\\S+ )?always (?:do|did) (?:this|that|it)
-    always(?: \\S+){0,6} (?:and|but) never [a-z]+|never(?: \\S+){0,6} (?:and|but) always (?:complain|blame|want|late|expect|demand|ask|need)[a-z]*
-    always my (?:fault|problem|mistake|job)
-    when (?:have|has|did|do|was the last time)(?: {you}| your team| anyone)*(?: ever| once)(?: \\S+)?
-    (?:nobody|no one|not one person|none of you)(?: (?:at|in|on|from) your {gap}?)(?: ever| even)? ?(?:reads|answers|knows|cares|listens|replies|has a clue|bothers|ever|can|is able)
-    (?:nobody|no one) ever (?:reads|answers|tells|listens|replies|bothers|asks|explains)(?: me| us| my| anything|$)
-    (?:people like you|clients like you|your kind of|your type of|you lot|guys like you|folks like you)
-    you people (?:never|always|are|do|can|have|just|keep|need|think|want|expect|should)
-    {you}{have} (?:always|constantly|forever|continually|perpetually|only ever|never once) (?!have to|get to|need)[a-z]+
-    (?:always|constantly|forever) (?:complaining|changing|nagging|blaming|late|criticizing|criticising|interrupting|moving the goal)
-    {you}(?: have| had| do| did| will)? never (?:ever )?(?:once|pay(?! for)|paid|answer|answered|reply|replied|respond|responded|listen|listened|read|give|gave|given|appreciate|appreciated|respect|respected|tell|told|say|said|send|sent|explain|explained|mention|mentioned|ask|asked|show|showed|shown|stick|keep|kept|know|knew|approve|care|cared|bother|bothered|make|made|admit|thank|thanked|satisfied|happy|learn|check|checked|understand|understood|provide|provided|deliver|want|apologize|apologise|gave|trust|trusted|even|actually|finish|stop|do)
-    (?:have|had|did) you ever (?:even|actually|once)
-    (?:do|does) {you} ever (?:read|listen|answer|check|think|sleep|reply|stop|say)
-    not (?:once|a single time) (?:have|did|has|had) {you}
-    {you} have not (?:once|ever|a single time)
-    never (?:once )?(?:have|did) {you}
-    every (?:single )?time (?:{its} |with you |the )?(?:the )?(?:same|with you)
-    every single time {far}(?:you|your)
-    (?:it is |its |thats )?always (?:the )?same (?:story|thing|old|excuse|excuses|problem|with|drama|circus|game|song|issue)
-    always (?:something|an excuse|a problem|some excuse|some problem) with (?:you|your)
-    (?:nothing|none of it|no version|no design|no draft)(?: i do| i make| i deliver| i send)?(?: is| was|s)? ever (?:good |right |{far}enough)
-    nothing i (?:do|make|send|write|deliver){far}(?:good|enough|right|pleases|satisfies)
-    nothing (?:is )?(?:ever )?(?:good enough|pleases you|makes you happy|satisfies you)
-    (?:all|the only thing) {you} (?:ever |can )?(?:do|did|know|care|say|want)(?: ever)? (?:is|about is|was)
-    (?:why (?:do|does|is|are) )(?:{you}|it|i)(?: have to)? always (?!so good|great)[a-z]+
+    every (single |damn |bloody |freaking )*(week|time|day|month|monday|friday|morning|call|meeting|project|round|email|message|milestone|invoice)( it| there| its| you| we| is| it is| again)* (the )?(same|something new|new (requirement|excuse|demand|change|drama|problem|emergency)|another (excuse|change|problem|drama|emergency|crisis)|{you} (come|change|want|find|have|invent|ask|complain|forget|start|add|bring|do this|do that)(?! (to|in|by)))
+    every (single )?time (that )?(i|we) (send|ask|deliver|try|finish|write|show|suggest|explain|make|submit|think) ~6 ({you}|your|something|nothing|wrong|complain|again|another|more|change|different)
+    it is never (your|you|enough|good|right|on time|finished|their)|its never (your|you|enough|good enough|right|on time|finished|their)
+    (literally )?(nobody|no one|none) ~4 (on|in|at|of) your ~1 (team|company|side|office|staff|people|end) ~4 (ever|reads?|answers?|knows?|cares?|listens?|replies|bothers?|has|can|does|is|understands?)
+    not (one|a single) (single )?(good|kind|nice|friendly|decent|positive|thank|word|time|thanks|please|sorry) ~3 (word|from|in|since|ever|thank|thanks|sorry|so far|for|all|$)
+    (everything|it|things|stuff|nothing|something|that|this) ~1 (is|are|always|has to be|s|must be)? ?always (bad|late|wrong|urgent|my|an emergency|last minute|asap|the same|me|on me|a problem|a crisis|negative|chaos|too (late|slow|expensive|much)|never)
+    (you|with you) ~1 always (do|did) (this|that|it)
+    always ~6 (and|but) never [a-z]+|never ~6 (and|but) always (complain|blame|want|late|expect|demand|ask|need)[a-z]*
+    always my (fault|problem|mistake|job)
+    when (have|has|did|do|was the last time)( {you}| your team| anyone)*( ever| once) ~1
+    (nobody|no one|not one person|none of you)( (at|in|on|from) your ~1)( ever| even)? ?(reads|answers|knows|cares|listens|replies|has a clue|bothers|ever|can|is able)
+    (nobody|no one) ever (reads|answers|tells|listens|replies|bothers|asks|explains)( me| us| my| anything|$)
+    (people like you|clients like you|your kind of|your type of|you lot|guys like you|folks like you)
+    you people (never|always|are|do|can|have|just|keep|need|think|want|expect|should)
+    {you}{have} (always|constantly|forever|continually|perpetually|only ever|never once) (?!have to|get to|need)[a-z]+
+    (always|constantly|forever) (complaining|changing|nagging|blaming|late|criticizing|criticising|interrupting|moving the goal)
+    {you}( have| had| do| did| will)? never (ever )?(once|pay(?! for)|paid|answer|answered|reply|replied|respond|responded|listen|listened|read|give|gave|given|appreciate|appreciated|respect|respected|tell|told|say|said|send|sent|explain|explained|mention|mentioned|ask|asked|show|showed|shown|stick|keep|kept|know|knew|approve|care|cared|bother|bothered|make|made|admit|thank|thanked|satisfied|happy|learn|check|checked|understand|understood|provide|provided|deliver|want|apologize|apologise|gave|trust|trusted|even|actually|finish|stop|do)
+    (have|had|did) you ever (even|actually|once)
+    (do|does) {you} ever (read|listen|answer|check|think|sleep|reply|stop|say)
+    not (once|a single time) (have|did|has|had) {you}
+    {you} have not (once|ever|a single time)
+    never (once )?(have|did) {you}
+    every (single )?time ({its} |with you |the )?(the )?(same|with you)
+    every single time ~7 (you|your)
+    (it is |its |thats )?always (the )?same (story|thing|old|excuse|excuses|problem|with|drama|circus|game|song|issue)
+    always (something|an excuse|a problem|some excuse|some problem) with (you|your)
+    (nothing|none of it|no version|no design|no draft)( i do| i make| i deliver| i send)?( is| was|s)? ever (good |right |~7 enough)
+    nothing i (do|make|send|write|deliver)~7 (good|enough|right|pleases|satisfies)
+    nothing (is )?(ever )?(good enough|pleases you|makes you happy|satisfies you)
+    (all|the only thing) {you} (ever |can )?(do|did|know|care|say|want)( ever)? (is|about is|was)
+    (why (do|does|is|are) )({you}|it|i)( have to)? always (?!so good|great)[a-z]+
   `,
   excuses: `
     you never pay for
     have {you} always been
-    (?:so|so that|if|when|whenever|make sure|ensure|to ensure|such that|means|means that) {you} (?:always|never)
-    always (?:been )?(?:very |so |really |such )?(?:a |an )?(?:kind|helpful|patient|clear|fair|quick|prompt|great|welcome|good|nice|lovely|generous|supportive|responsive|pleasure|thoughtful|polite|respectful|professional|friendly|gracious|understanding|pay on time|paid on time|paid promptly|give clear|given clear|gave clear|have the option|own|keep your|keep the|free to|can)
-    (?:i|we) (?:really |truly |so |also )?(?:appreciate|love|like|enjoy|am grateful|am thankful)(?: it)?(?: that| how| when)+
-    (?:thanks|thank you)(?: so much| again)? (?:for|that)
-    never (?:ask|asked) (?:me )?(?:for )?(?:more|anything)
+    (so|so that|if|when|whenever|make sure|ensure|to ensure|such that|means|means that) {you} (always|never)
+    always (been )?(very |so |really |such )?(a |an )?(kind|helpful|patient|clear|fair|quick|prompt|great|welcome|good|nice|lovely|generous|supportive|responsive|pleasure|thoughtful|polite|respectful|professional|friendly|gracious|understanding|pay on time|paid on time|paid promptly|give clear|given clear|gave clear|have the option|own|keep your|keep the|free to|can)
+    (i|we) (really |truly |so |also )?(appreciate|love|like|enjoy|am grateful|am thankful)( it)?( that| how| when)+
+    (thanks|thank you)( so much| again)? (for|that)
+    never (ask|asked) (me )?(for )?(more|anything)
   `,
 });
 

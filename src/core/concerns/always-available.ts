@@ -2,62 +2,69 @@ import { type ConcernExamples, concern } from '../concern.ts';
 import { bind, present, recurring, unbound } from '../promise-words.ts';
 
 const ever =
-  '(?:24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|night or day|any ?time|at any time|any hour|at any hour|at all hours|at all times|all the time|all hours|whenever you (?:want|like|need|wish|please|feel)|every hour|any day|always|constantly|non ?stop|seven days a week|7 days a week|365|on weekends|weekends(?: too| as well| included)?|even (?:on )?(?:weekends|sundays|saturdays|at night|midnight|holidays|at midnight|sunday|saturday|late|in the middle)|evenings and weekends|nights and weekends|holidays|no matter (?:what|when|the)|on sundays|on saturdays|in the middle of the night|midnight|at night|late at night|2am|3am|anytime)';
+  '(24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|night or day|any ?time|at any time|any hour|at any hour|at all hours|at all times|all the time|all hours|whenever you (want|like|need|wish|please|feel)|every hour|any day|always|constantly|non ?stop|seven days a week|7 days a week|365|on weekends|weekends( too| as well| included)?|even (on )?(weekends|sundays|saturdays|at night|midnight|holidays|at midnight|sunday|saturday|late|in the middle)|evenings and weekends|nights and weekends|holidays|no matter (what|when|the)|on sundays|on saturdays|in the middle of the night|midnight|at night|late at night|2am|3am|anytime)';
 const soon =
-  '(?:right away|(?<!all )at once|immediately|instantly|straight away|straightaway|on the spot|within (?:\\S+ ){0,3}(?:minutes|minute|seconds|moments|the hour|an hour|one hour)|in (?:\\S+ ){0,3}(?:minutes|minute|seconds|no time)|in under (?:\\S+ ){1,3}(?:minutes|minute|an hour)|in real time|the (?:second|minute|moment) (?:you|it|i)|as soon as you (?:write|message|send|text|ping|ask)|asap at all|the same minute|without delay|fast as lightning|immediate)';
+  '(right away|(?<!all )at once|immediately|instantly|straight away|straightaway|on the spot|within ~3 (minutes|minute|seconds|moments|the hour|an hour|one hour)|in ~3 (minutes|minute|seconds|no time)|in under ~1-3 (minutes|minute|an hour)|in real time|the (second|minute|moment) (you|it|i)|as soon as you (write|message|send|text|ping|ask)|asap at all|the same minute|without delay|fast as lightning|immediate)';
 const reach =
-  '(?:reach|contact|message|write|text|call|ring|ping|phone|chat|mail|email|get|dm|whatsapp|get hold of|bother|ask|wake|catch|find|hit|shoot|drop|buzz)';
+  '(reach|contact|message|write|text|call|ring|ping|phone|chat|mail|email|get|dm|whatsapp|get hold of|bother|ask|wake|catch|find|hit|shoot|drop|buzz)';
 
 export default concern('promise', 'always-available', {
   gravity: 3,
   why: 'This promises to be there round the clock, and a client may take it at its word.',
   calmer: 'I answer messages within one business day',
   wordings: `
-    (?:always|every|any ?time|any|each|whenever|no matter|24|weekends?|even|at all times|guarantee[ds]?|promise|messages|questions|sundays?|night) && (?:i|we|and)(?: will| shall| can| always| also| promise to| guarantee to| am going to| do)* (?:reply|respond|answer|get back|come back|write back|react|revert|pick up|be back|jump)(?: \\S+){0,5} ${soon}
-    (?:i|im|me|ill)(?: (?!you |your |it |if |because |but |the )\\S+){0,7} (?:24/7|24 7|24x7|24 by 7|day or night|day and night|night and day|night or day|around the clock|round the clock|night or weekend|nights? and weekends?|any time of (?:the )?(?:day|night)|at any hour|at any point of time|at any point in time|in the middle of the night|at [23] ?am|365 days)
-    (?:24/7|24x7|day or night|day and night|night and day|around the clock|night or weekend|nights? and weekends?|any time of (?:the )?(?:day|night)|at any hour|in the middle of the night)(?: \\S+){0,6} (?:i am|i will|im|i answer|i reply|text me|call me|write me|just (?:text|write|call|ping|message))
-    (?:i|we)(?: will| shall| can| always| am| do| also)+ (?:\\S+ ){0,4}(?:(?:even |also |too )+(?:on|at|in|during) (?:the )?(?:sunday|saturday|weekend|nights?|midnight|holidays|festivals|christmas)|(?:on|at|in|during) (?:the )?(?:sundays|saturdays|weekends|nights|holidays|festivals|evenings)(?: too| also| as well| if needed| no problem))
-    (?:i am|im) (?:there |here |around |online |available )+(?:also |even |too )*(?:in|at|during|on) (?:the )?(?:night|nights|weekend|weekends|sundays|evenings)
-    (?:i am|i will be|am|im|be|always|only|never|just|ever|i shall be)(?: \\S+){0,4} (?:message|call|text|ping|click|phone call|dm) away
-    (?:hmu|hit me up|just (?:text|ping|write|call|message)|ping me|shout)(?: me)? (?:whenever|anytime|any time|24/7|always)(?! (?:this|next|between|before|tomorrow))
-    (?:i am|im|i will be) always (?:up|awake|online|on|around|here|available|reachable|there|at my)
-    (?:you|u) (?:call|text|write|ping|message|need me) i (?:answer|reply|come|jump|am there|pick up|respond|am on it)
-    (?:even|also|including)(?: \\S+)? (?:on |at |in |the )*(?:sundays?|saturdays?|weekends?|nights?|midnight|holidays|festivals|christmas)(?: \\S+){0,5} (?:i (?:am|will|answer|reply|work)|write|call|text|reach|no problem)
-    (?:does not|doesnt|do not|not) (?:matter|care|mind)(?: \\S+){0,3} (?:if|what|when|which|whether)(?: \\S+){0,3} (?:sunday|saturday|night|midnight|time|late|hour|weekend|day|holiday)(?: \\S+){0,4} (?:i|write|call|text|always|reach)
-    (?:i|we) (?:will |shall |can |do )?always (?:answer|reply|respond|pick up|be there|be here|be available|be reachable|be online)
-    (?:respond|reply|answer|replies|response)(?: \\S+){0,3} (?:[0-9]+|five|ten|a few|two) (?:minutes|minute) (?:max|maximum|at most|tops|or less|flat|guaranteed|always|every time)
-    giving (?:you )?(?:24|full time|round) 
-    (?:saturdays?|sundays?|weekends?|midnight|holidays|nights?|evenings?|christmas|any day|any hour)(?: \\S+){0,2} (?:i am|im|i will be|ill be|i shall be|you can)(?: \\S+){0,2} (?:available|online|reachable|here|reach|call|message|text|write to|working)
-    (?:i am|i will be|me|be|stay|im) (?:\\S+ )?(?:on call|on standby)
-    (?:i|we|and)(?: will| shall| always| promise to| guarantee to| am going to)+ (?:reply|respond|answer|get back|come back|write back|react)(?: to)?(?: you| me| us| your messages?| with you| every| all| messages?)* (?:within|in under) (?:\\S+ ){0,3}(?:minutes|minute|seconds|the hour|moments)
-    (?:i|we)(?: will| shall| always| promise to| do)* (?:always (?:reply|respond|answer|pick up)|(?:reply|respond|answer|pick up)(?: \\S+){0,4} (?:${ever}|each time|every time))
-    ${bind} ${present}(?: \\S+){0,6} ${ever}
-    ${bind} (?:\\S+ ){0,2}${ever}(?: \\S+){0,2} (?:${present}|online|available|reachable|at your (?:disposal|service)|here|there for you|on call|around|respond|reply|answer)
-    (?:i am|im|we are|me)(?: \\S+){0,2} (?:available|online|reachable|around|here|at your (?:disposal|service)|on call|there|on standby|free|contactable|up)(?: \\S+){0,6} (?:24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|any ?time|at any time|at any hour|at all hours|at all times|all hours|all the time|whenever you|always|seven days|7 days|365|on weekends|weekends|even on|even at|sundays|no matter|every hour|for you (?:any|when|all|day))
-    (?:always|constantly|24/7|24 7|anytime|permanently|forever)(?: \\S+)? (?:available|online|reachable|at your (?:disposal|service)|on call|here for you|there for you|on standby|on my phone|one message away|a message away|a phone call away|a text away|a click away)
-    (?:you can|you may|you could|just|please|feel free to|do|do not hesitate to|so|always|and|you are welcome to|can|welcome to)(?: always| also| surely| really| still| just| feel free to| even)* ${reach}(?: to)?(?: me| us| here| to me| up| me up| me a \\S+| me on \\S+| with me)*(?: \\S+){0,4} ${ever}(?! (?:this|next|today|tomorrow|on|in|before|between|after|during|it suits|within|until))
-    ${reach} (?:me|to me)(?: \\S+){0,5} (?:any ?time|day or night|day and night|24/7|at any hour|whenever you (?:want|like|need|wish|please|feel)|at any time)
-    any ?time(?: ,)? (?:day|night|seriously|weekends|really|i mean it|24)(?: \\S+){0,4}
-    (?:whenever|any time|no matter when|as soon as|the moment|every time) you (?:need|write|message|call|text|want|ping|send|reach|contact)(?: \\S+){0,5} (?:i will|ill|i am|i shall|i can)(?: \\S+){0,3} (?:there|available|answer|reply|respond|online|pick|here|drop|jump|be|immediately|instantly|at once)
-    (?:never|not)(?: \\S+){0,2} (?:have to )?wait(?: \\S+)? (?:more|longer)(?: than)? (?:\\S+ ){1,3}(?:minutes|minute|an hour|one hour|hour)(?: \\S+){0,4} (?:answer|reply|response|me|hear)
-    (?:answer|reply|response)(?: \\S+){0,4} (?:in|within|under) (?:\\S+ ){1,3}(?:minutes|minute|an hour|one hour)(?: \\S+){0,3} (?:always|guaranteed|24|promise|weekends?|day|also|no matter|every|even)
-    (?:instant|immediate|lightning fast|real time|minute by minute) (?:replies|reply|responses?|answers?|reaction)
-    (?:my|our) (?:phone|notifications|phones|slack|chat|laptop|inbox)(?: \\S+)? (?:is|are|stays?|will be|will stay|s)(?: \\S+){0,2} (?:always|on (?:day|at night|24|all)|24|never (?:off|silent)|next to my (?:bed|pillow)|on day|open (?:day|24|round|always|all))
-    (?:i|and)(?: will| always| have| shall| never| got| keep| sleep| turn| switch| ve| have always)+(?: \\S+)? (?:my|with my|the) (?:phone|notifications|laptop)(?: \\S+){0,3} (?:on|off|me|bed|pillow|silent|24|night|always)(?: \\S+){0,3}$
-    ${bind} (?:work|do|answer|reply|respond|take calls|take your calls|be there|check|check messages|handle|jump in|cover)(?: \\S+){0,6} (?:24/7|24 7|around the clock|round the clock|day and night|on weekends|weekends (?:too|as well|included|if)|every weekend|seven days a week|7 days a week|nights and weekends|evenings and weekends|even (?:on |at )?(?:weekends|sundays|night|christmas|holidays|midnight)|saturdays and sundays|saturday and sunday|through the weekend every|all weekend|at any hour|at any time)
-    (?:evenings|weekends|nights|sundays|saturdays|holidays|weekend)(?: \\S+){0,2} (?:included|too|as well|no problem|are fine|are no problem|also|are ok|is ok|is fine)(?: ,| with me| for me| i| and|$)
-    (?:i|we) (?:will |can |am |do )?(?:never|not) (?:sleep|log off|go offline|sign off|switch off|take a day off|take days off|take time off|take breaks|take holidays|take a holiday|take a break|go on (?:holiday|vacation)|be unavailable|be offline|be away)
-    ${bind} (?:be )?(?:on call|on standby|available at short notice|at your beck)
-    ${bind} (?:\\S+ )?drop (?:everything|whatever|anything|what i)
-    (?:${recurring} )?(?:saturday and sunday|saturdays and sundays|weekends) i am available
+    you (phone|call|ring|text|write|ping|message|need me)( me)? (and )?(i will|i shall|i|ill) (pick up|answer|be there|reply|jump|come|respond|be on it|drop)
+    (at |it is |its )?(one|two|three|four|five|[1-5]|2 or 3) in the morning ~6 (i will|i am|i answer|call|phone|write|text|ring|ill)
+    (i|me) ~4 (be )?reach(ed|able) ~2 (at any|any|around|day|24|always|weekends|at all)
+    (any ?time|whenever|every time|each time|as often as) (that )?you (need|want|call|like|wish) ~8 (i will|i am|ill|i shall) ~3 (here|there|available|online|ready|answer|reply|pick)
+    including (weekends|sundays|saturdays|public holidays|holidays|nights|evenings)(?<=(i|me|my|i am|reach).*)(?<!(not|price|rate|days|weeks).*)
+    give me a (shout|call|ring|buzz|bell) (any ?time|day or night|whenever you)(?! (this|next|between|before))
+    i am always (about|beside|near|by|next to|at|in front of|with) (my |the )?(computer|phone|desk|laptop|pc|keyboard)|i am always about
+    (always|every|any ?time|any|each|whenever|no matter|24|weekends?|even|at all times|guarantee[ds]?|promise|messages|questions|sundays?|night) && (i|we|and)( will| shall| can| always| also| promise to| guarantee to| am going to| do)* (reply|respond|answer|get back|come back|write back|react|revert|pick up|be back|jump) ~5 ${soon}
+    (i|im|me|ill)( (?!you |your |it |if |because |but |the ){word}){0,7} (24/7|24 7|24x7|24 by 7|day or night|day and night|night and day|night or day|around the clock|round the clock|night or weekend|nights? and weekends?|any time of (the )?(day|night)|at any hour|at any point of time|at any point in time|in the middle of the night|at [23] ?am|365 days)
+    (24/7|24x7|day or night|day and night|night and day|around the clock|night or weekend|nights? and weekends?|any time of (the )?(day|night)|at any hour|in the middle of the night) ~6 (i am|i will|im|i answer|i reply|text me|call me|write me|just (text|write|call|ping|message))
+    (i|we)( will| shall| can| always| am| do| also)+ ~4 ((even |also |too )+(on|at|in|during) (the )?(sunday|saturday|weekend|nights?|midnight|holidays|festivals|christmas)|(on|at|in|during) (the )?(sundays|saturdays|weekends|nights|holidays|festivals|evenings)( too| also| as well| if needed| no problem))
+    (i am|im) (there |here |around |online |available )+(also |even |too )*(in|at|during|on) (the )?(night|nights|weekend|weekends|sundays|evenings)
+    (i am|i will be|am|im|be|always|only|never|just|ever|i shall be) ~4 (message|call|text|ping|click|phone call|dm) away
+    (hmu|hit me up|just (text|ping|write|call|message)|ping me|shout)( me)? (whenever|anytime|any time|24/7|always)(?! (this|next|between|before|tomorrow))
+    (i am|im|i will be) always (up|awake|online|on|around|here|available|reachable|there|at my)
+    (you|u) (call|text|write|ping|message|need me) i (answer|reply|come|jump|am there|pick up|respond|am on it)
+    (even|also|including) ~1 (on |at |in |the )*(sundays?|saturdays?|weekends?|nights?|midnight|holidays|festivals|christmas) ~5 (i (am|will|answer|reply|work)|write|call|text|reach|no problem)
+    (does not|doesnt|do not|not) (matter|care|mind) ~3 (if|what|when|which|whether) ~3 (sunday|saturday|night|midnight|time|late|hour|weekend|day|holiday) ~4 (i|write|call|text|always|reach)
+    (i|we) (will |shall |can |do )?always (answer|reply|respond|pick up|be there|be here|be available|be reachable|be online)
+    (respond|reply|answer|replies|response) ~3 ([0-9]+|five|ten|a few|two) (minutes|minute) (max|maximum|at most|tops|or less|flat|guaranteed|always|every time)
+    giving (you )?(24|full time|round) 
+    (saturdays?|sundays?|weekends?|midnight|holidays|nights?|evenings?|christmas|any day|any hour) ~2 (i am|im|i will be|ill be|i shall be|you can) ~2 (available|online|reachable|here|reach|call|message|text|write to|working)
+    (i am|i will be|me|be|stay|im) ~1 (on call|on standby)
+    (i|we|and)( will| shall| always| promise to| guarantee to| am going to)+ (reply|respond|answer|get back|come back|write back|react)( to)?( you| me| us| your messages?| with you| every| all| messages?)* (within|in under) ~3 (minutes|minute|seconds|the hour|moments)
+    (i|we)( will| shall| always| promise to| do)* (always (reply|respond|answer|pick up)|(reply|respond|answer|pick up) ~4 (${ever}|each time|every time))
+    ${bind} ${present} ~6 ${ever}
+    ${bind} ~2 ${ever} ~2 (${present}|online|available|reachable|at your (disposal|service)|here|there for you|on call|around|respond|reply|answer)
+    (i am|im|we are|me) ~2 (available|online|reachable|around|here|at your (disposal|service)|on call|there|on standby|free|contactable|up) ~6 (24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|any ?time|at any time|at any hour|at all hours|at all times|all hours|all the time|whenever you|always|seven days|7 days|365|on weekends|weekends|even on|even at|sundays|no matter|every hour|for you (any|when|all|day))
+    (always|constantly|24/7|24 7|anytime|permanently|forever) ~1 (available|online|reachable|at your (disposal|service)|on call|here for you|there for you|on standby|on my phone|one message away|a message away|a phone call away|a text away|a click away)
+    (you can|you may|you could|just|please|feel free to|do|do not hesitate to|so|always|and|you are welcome to|can|welcome to)( always| also| surely| really| still| just| feel free to| even)* ${reach}( to)?( me| us| here| to me| up| me up| me a {word}| me on {word}| with me)* ~4 ${ever}(?! (this|next|today|tomorrow|on|in|before|between|after|during|it suits|within|until))
+    ${reach} (me|to me) ~5 (any ?time|day or night|day and night|24/7|at any hour|whenever you (want|like|need|wish|please|feel)|at any time)
+    any ?time( ,)? (day|night|seriously|weekends|really|i mean it|24) ~4
+    (whenever|any time|no matter when|as soon as|the moment|every time) you (need|write|message|call|text|want|ping|send|reach|contact) ~5 (i will|ill|i am|i shall|i can) ~3 (there|available|answer|reply|respond|online|pick|here|drop|jump|be|immediately|instantly|at once)
+    (never|not) ~2 (have to )?wait ~1 (more|longer)( than)? ~1-3 (minutes|minute|an hour|one hour|hour) ~4 (answer|reply|response|me|hear)
+    (answer|reply|response) ~4 (in|within|under) ~1-3 (minutes|minute|an hour|one hour) ~3 (always|guaranteed|24|promise|weekends?|day|also|no matter|every|even)
+    (instant|immediate|lightning fast|real time|minute by minute) (replies|reply|responses?|answers?|reaction)
+    (my|our) (phone|notifications|phones|slack|chat|laptop|inbox) ~1 (is|are|stays?|will be|will stay|s) ~2 (always|on (day|at night|24|all)|24|never (off|silent)|next to my (bed|pillow)|on day|open (day|24|round|always|all))
+    (i|and)( will| always| have| shall| never| got| keep| sleep| turn| switch| ve| have always)+ ~1 (my|with my|the) (phone|notifications|laptop) ~3 (on|off|me|bed|pillow|silent|24|night|always) ~3$
+    ${bind} (work|do|answer|reply|respond|take calls|take your calls|be there|check|check messages|handle|jump in|cover) ~6 (24/7|24 7|around the clock|round the clock|day and night|on weekends|weekends (too|as well|included|if)|every weekend|seven days a week|7 days a week|nights and weekends|evenings and weekends|even (on |at )?(weekends|sundays|night|christmas|holidays|midnight)|saturdays and sundays|saturday and sunday|through the weekend every|all weekend|at any hour|at any time)
+    (evenings|weekends|nights|sundays|saturdays|holidays|weekend) ~2 (included|too|as well|no problem|are fine|are no problem|also|are ok|is ok|is fine)( ,| with me| for me| i| and|$)
+    (i|we) (will |can |am |do )?(never|not) (sleep|log off|go offline|sign off|switch off|take a day off|take days off|take time off|take breaks|take holidays|take a holiday|take a break|go on (holiday|vacation)|be unavailable|be offline|be away)
+    ${bind} (be )?(on call|on standby|available at short notice|at your beck)
+    ${bind} ~1 drop (everything|whatever|anything|what i)
+    (${recurring} )?(saturday and sunday|saturdays and sundays|weekends) i am available
   `,
   excuses: `${unbound}
-    (?:chatbot|bot|customers|reps?|tradesmen|guards?|doctors?|nurses?)(?: \\S+){0,6} (?:24/7|day and night|around the clock|on call)
-    (?:your|the|this|that|our) (?:\\S+ ){0,2}(?:site|website|service|server|app|bot|support|chat|shop|store|page|system|team|customers|users|api|monitor|monitoring|backup|database|hotline|data|dashboard|file|files|document|version|hosting|alert|alerts)(?: \\S+){0,4} (?:is|are|runs|will be|stays|be|available|online|up|can|reachable|notify|notifies|answer|answers|responds|respond|replies|loads|updates)
-    (?:customers|users|visitors|guests|patients|subscribers|they|people|clients|readers|students|it)(?: \\S+){0,3} (?:can|may|could|will|get|gets)(?: \\S+){0,3} (?:reach|contact|message|write|call|chat|answer|reply|cancel|book|order)
-    within (?:one|1|a|two|24|48|the next)(?: \\S+)? (?:business|working|work)? ?(?:day|days|hours)
-    (?:some|few|couple|this weekend|this saturday|this sunday|tonight|today|tomorrow|next weekend|one off|just this once|this once|for the launch|launch|exception)
-    you can (?:always )?(?:undo|revert|change|edit|cancel|restore|export|see|download|switch|go back|turn|stop|end|check)
+    (chatbot|bot|customers|reps?|tradesmen|guards?|doctors?|nurses?) ~6 (24/7|day and night|around the clock|on call)
+    (your|the|this|that|our) ~2 (site|website|service|server|app|bot|support|chat|shop|store|page|system|team|customers|users|api|monitor|monitoring|backup|database|hotline|data|dashboard|file|files|document|version|hosting|alert|alerts) ~4 (is|are|runs|will be|stays|be|available|online|up|can|reachable|notify|notifies|answer|answers|responds|respond|replies|loads|updates)
+    (customers|users|visitors|guests|patients|subscribers|they|people|clients|readers|students|it) ~3 (can|may|could|will|get|gets) ~3 (reach|contact|message|write|call|chat|answer|reply|cancel|book|order)
+    within (one|1|a|two|24|48|the next) ~1 (business|working|work)? ?(day|days|hours)
+    (some|few|couple|this weekend|this saturday|this sunday|tonight|today|tomorrow|next weekend|one off|just this once|this once|for the launch|launch|exception)
+    you can (always )?(undo|revert|change|edit|cancel|restore|export|see|download|switch|go back|turn|stop|end|check)
   `,
 });
 

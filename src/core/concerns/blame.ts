@@ -5,93 +5,119 @@ export default concern('unkind', 'blame', {
   why: 'This puts the fault on the reader. What happened and what you need next will move things faster.',
   calmer: 'Something went wrong between us here. Shall we look at what is needed now?',
   wordings: `
-    if (?:only )?{you} (?:had|just|only|sent|gave|told|read|paid|answered|replied|listened|planned|checked|asked|bothered|would have|could have|spent|tested|followed|approved|shared|understood|respected|stopped|kept|did not)(?: \\S+){0,12} (?:would not|would have|could have|would already|might have|might not)
-    (?:am|was) i (?:(?:now|just|really|also|seriously) )+(?:supposed|expected|meant) to
-    (?:am|was) i (?:supposed|expected|meant) to (?:guess|read (?:your|minds)|know (?:that|this|what you)|magically|smell)
-    because (?:of )?{you} (?:insisted|wanted|changed|refused|kept|keep|never|did not|could not|decided|chose|ignored|wouldnt|would not|demanded|rushed|forced|pushed|always)(?! (?:us to have|to be safe))
-    (?<!not )(?<!not entirely )your (?:\\S+ ){0,3}fault(?! (?:at all|here))
-    (?:none of this|this|that|it|all this|all of this|everything|we|i) (?:would|could|might)(?: not| all| easily| never)*(?: have)? (?:been avoided|be avoided|happened|be in this|be here|been (?:done|finished|ready|solved|fixed|easy|easier|live|faster)|be (?:done|finished|ready|solved|live))(?: \\S+){0,4} (?:if|had|from|with|but|by|when) (?:{you}|five|some|a little|your|anyone|someone|only)
-    (?:and|but) (?:now|then|yet|still|today|suddenly)(?: suddenly| all of a sudden| of course| again)? (?:{you} (?:say|saying|want|ask|complain|tell|write|blame|wonder|expect|act|get|are (?:saying|asking|telling|complaining|blaming|angry|upset|surprised|mad|claiming|writing|accusing|shocked|acting)|demand|claim|accuse|come|pretend|decide|need me|call)|{its} (?:all )?my (?:fault|problem|mistake)|i am (?:to blame|the bad|the problem|slow|responsible)|everything is (?:my|on my))
-    first {you} {far}(?:then|now|and|next|after that)(?: \\S+){0,2} {you}
-    one day {you} {far}(?:next|another|other) (?:day )?{you}?
-    {you} (?:literally|yourself|personally)(?: \\S+)? (?:told|said|asked|approved|wrote|wanted|signed|chose|picked|insisted|sent|demanded|agreed|confirmed)
-    (?:i am|i was|im) not the one (?:who|that|changing|asking|with|here)
+    all i (asked|wanted|needed|ever asked)( for| you)? (was|of you)(?! (the (link|login|password|file)|a (link|login)))
+    ^(well |and |but |now )?had (you|your|anyone|anybody|somebody|someone|people) ({word} ){1,}
+    if (somebody|someone|anyone|anybody|people|your team|your {word}) (had|would|actually|only|just|bothered|could)( have)? ~1-12 (would|we|i|this)
+    (would|could|might)( have)? ~8 (if|had) ({you}( had| would| could| did)?|it were not for you|it was not for you|not for you) (stop|stopped|just|only|not|listened|let|quit|answer|answered|read|pay|paid|kept|bothered|trust|trusted|cared|care|done|told|sent|asked)
+    (bright|brilliant|genius|clever|whose|smart) ~1 idea (was|is) (it|this|that)
+    (responsibility|blame|fault|guilt) ~5 (rests|lies|falls|lay|is|sits) ~3 (with|on|at) (you|your)
+    {you} had (only )?one (job|task|thing)|that was your only (job|task)
+    (a|one) simple (yes|answer|thank you|thanks|reply|no|message|email|line) ~2 (would|is|was|too|could|might)
+    what did {you} (think|expect|imagine) ~1 (would|was|to)|what did {you} think
+    why (would|did|do) {you} even|why bother (asking|hiring|paying|writing)|what is the point (of|in) (asking|hiring|me|having|paying|writing|giving|sending|explaining|talking)
+    why (did|do) {you} (hire|pay|ask|need|want) (me|an expert|a professional|for my (opinion|advice)|a {word}) (if|when|at all|only to|in the first|just to|then)
+    {you} (hired|pay|are paying|asked for) (an expert|a professional|a specialist|me for my) 
+    have {you} never|were {you} even|was anyone even
+    did {you} (not )?(even|actually|really) (read|look|open|check|listen|think|try|watch|bother|see|hear|understand)|did {you} not (read|listen|hear|understand|think|check|learn|look)
+    why (can|could|do|did|will|would) {you} not (just|ever|even|simply|once|read|listen|answer|pay|decide|say|understand|leave|make up|for once|be)
+    when (will|are) {you} (going to )?(learn|stop|finally|understand|ever|start (reading|listening|paying|acting))
+    how (long|often|much longer) (must|should) (i|we)|how much longer
+    (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]+th|hundredth) time (that )?(i|you)( have| had| am| are)? (ask|asked|asking|tell|told|telling|explain|explained|explaining|remind|reminded|chang|changed|changing|request|had to|have to|move|moved|forgot|forget|cancel|cancelled|write|wrote|promise|promised|postponed|say|said|chase|chased|chasing)
+    (your|more|another|same|same old|lame|only|nothing but|endless|new|next|any more|enough|no more|always) excuses?(?! me| us)
+    (in the|at the) (beginning|start) ~1 (it|that|this) is your problem|(its|it is|that is|thats|this is) (your|not my) problem( not mine)?
+    because {you} (change|changed|keep|always|never|can not|could not|do not|did not) (your |the )?(mind|read|listen|plan|decide|know|answer|tell|told|bother|care|think|check|changing|understand|respect|pay|paid|say|said)
+    (i|we) (have to|had to|must|ended up|am forced to|was forced to|need to) ~1-8 (because of|thanks to|due to|because) (you|your)(?! (time zone|holiday|request for|server|host|file is))
+    {you} (moved|changed|deleted|edited|touched|rewrote|broke|paused|cancelled|removed|overwrote|renamed|sorted) ~1-8 (and|so) (now|then) (you|i|we|everything|nothing|it)
+    without (saying|telling me|asking me|letting me know|a word|any warning|even a) ~4 (and|so) (now|then|you)
+    when it (works|goes well|is good|succeeds|worked) ~8 (when|if) it (does not|doesnt|fails|goes wrong|is not|did not)
+    (stop|quit) fiddling|keep fiddling|if you would (stop|just stop|only stop|leave|let me|keep your)
+    if (only )?{you} (had|just|only|sent|gave|told|read|paid|answered|replied|listened|planned|checked|asked|bothered|would have|could have|spent|tested|followed|approved|shared|understood|respected|stopped|kept|did not) ~12 (would not|would have|could have|would already|might have|might not)
+    (am|was) i ((now|just|really|also|seriously) )+(supposed|expected|meant) to
+    (am|was) i (supposed|expected|meant) to (guess|read (your|minds)|know (that|this|what you)|magically|smell)
+    because (of )?{you} (insisted|wanted|changed|refused|kept|keep|never|did not|could not|decided|chose|ignored|wouldnt|would not|demanded|rushed|forced|pushed|always)(?! (us to have|to be safe))
+    (?<!not )(?<!not entirely )your ~3 fault(?! (at all|here))
+    (none of this|this|that|it|all this|all of this|everything|we|i) (would|could|might)( not| all| easily| never)*( have)? (been avoided|be avoided|happened|be in this|be here|been (done|finished|ready|solved|fixed|easy|easier|live|faster)|be (done|finished|ready|solved|live)) ~4 (if|had|from|with|but|by|when) ({you}|five|some|a little|your|anyone|someone|only)
+    (and|but) (now|then|yet|still|today|suddenly)( suddenly| all of a sudden| of course| again)? ({you} (say|saying|want|ask|complain|tell|write|blame|wonder|expect|act|get|are (saying|asking|telling|complaining|blaming|angry|upset|surprised|mad|claiming|writing|accusing|shocked|acting)|demand|claim|accuse|come|pretend|decide|need me|call)|{its} (all )?my (fault|problem|mistake)|i am (to blame|the bad|the problem|slow|responsible)|everything is (my|on my))
+    first {you} ~7 (then|now|and|next|after that) ~2 {you}
+    one day {you} ~7 (next|another|other) (day )?{you}?
+    {you} (literally|yourself|personally) ~1 (told|said|asked|approved|wrote|wanted|signed|chose|picked|insisted|sent|demanded|agreed|confirmed)
+    (i am|i was|im) not the one (who|that|changing|asking|with|here)
     not me who
-    (?:whose fault|who do you think|is it my fault|how is (?:it|that|this) my (?:fault|problem)|why is (?:it|that|this) my (?:fault|problem))
-    do not (?:come|go|start|you dare|even) (?:crying|running|complaining|whining|back|blaming)(?: to me| about| when| later)*
-    (?:do not|then do not|so do not) (?:come to me|tell me|look at me|complain|expect me|ask me|act)(?: that| when| if| later| about| with| like| surprised| then| afterwards| it)+
-    then do not (?:tell|ask|blame|complain|come|say|look|expect)
-    (?:i|we) (?:have )?(?:lost|wasted|spent|threw away|sacrificed)(?: \\S+){1,8} (?:because of|due to|thanks to|on|for|over|with|cleaning|fixing|chasing|waiting for|repairing) (?:you|your|nothing|this nonsense|this mess)
-    (?:slow|late|behind|delayed|stuck|blocked|here|failing|exhausted|sick) because (?:of )?{you}
-    (?:suffer|suffering|pay|paying|work|working|answer|responsible|take the fall|the one paying|stay up|punished|cover) (?:for|because of|through) your (?:\\S+ )?(?:mistakes?|disorder|disorgani[sz]ation|chaos|mess|bad|poor|lack|carelessness|errors?|indecision|negligence|delays?|decisions?|planning)
-    {you} own (?:this|that|it|the (?:outage|mess|bug|problem|delay|consequences|failure|result))
-    (?:clean|fix|redo|repair|deal with|pay for|cover for|correct|undo|sort out|solve|cleaning|fixing|repairing|redoing|correcting)(?: up)?(?: \\S+)? your (?:\\S+ )?(?:mess|messes|mistakes|chaos|screwups|blunders)
-    {you}(?: have| just| all| both)? (?:ghosted|vanished|disappeared|dragged your|sat on (?:it|this|the|my|everything)|held (?:this|it|us|me|everything) up|strung|blew (?:it|me|us) off|dropped the ball|threw me|went (?:silent|behind|dark|missing|quiet)|dumped|skipped the|stood me up|forced me|pushed me into|dropped this on|dropped it on|threw (?:this|it))
-    what i (?:am|was|get|have been|ve been) (?:given|sent|getting|handed)(?: \\S+){0,3} (?:a mess|garbage|nothing|chaos|rubbish|useless|half|junk)
-    (?:zero|no|nothing|not one|not a single)(?: \\S+){0,3} (?:from|on) (?:you|your (?:side|end|team|part))(?: \\S+){0,4} (?:weeks?|days?|but|and|for|ever|again|since|as usual|all)
-    would it (?:have )?(?:kill|killed|hurt|be so hard)(?: you)?
+    (whose fault|who do you think|is it my fault|how is (it|that|this) my (fault|problem)|why is (it|that|this) my (fault|problem))
+    do not (come|go|start|you dare|even) (crying|running|complaining|whining|back|blaming)( to me| about| when| later)*
+    (do not|then do not|so do not) (come to me|tell me|look at me|complain|expect me|ask me|act)( that| when| if| later| about| with| like| surprised| then| afterwards| it)+
+    then do not (tell|ask|blame|complain|come|say|look|expect)
+    (i|we) (have )?(lost|wasted|spent|threw away|sacrificed) ~1-8 (because of|due to|thanks to|on|for|over|with|cleaning|fixing|chasing|waiting for|repairing) (you|your|nothing|this nonsense|this mess)
+    (slow|late|behind|delayed|stuck|blocked|here|failing|exhausted|sick) because (of )?{you}
+    (suffer|suffering|pay|paying|work|working|answer|responsible|take the fall|the one paying|stay up|punished|cover) (for|because of|through) your ~1 (mistakes?|disorder|disorgani[sz]ation|chaos|mess|bad|poor|lack|carelessness|errors?|indecision|negligence|delays?|decisions?|planning)
+    {you} own (this|that|it|the (outage|mess|bug|problem|delay|consequences|failure|result))
+    (clean|fix|redo|repair|deal with|pay for|cover for|correct|undo|sort out|solve|cleaning|fixing|repairing|redoing|correcting)( up)? ~1 your ~1 (mess|messes|mistakes|chaos|screwups|blunders)
+    {you}( have| just| all| both)? (ghosted|vanished|disappeared|dragged your|sat on (it|this|the|my|everything)|held (this|it|us|me|everything) up|strung|blew (it|me|us) off|dropped the ball|threw me|went (silent|behind|dark|missing|quiet)|dumped|skipped the|stood me up|forced me|pushed me into|dropped this on|dropped it on|threw (this|it))
+    what i (am|was|get|have been|ve been) (given|sent|getting|handed) ~3 (a mess|garbage|nothing|chaos|rubbish|useless|half|junk)
+    (zero|no|nothing|not one|not a single) ~3 (from|on) (you|your (side|end|team|part)) ~4 (weeks?|days?|but|and|for|ever|again|since|as usual|all)
+    would it (have )?(kill|killed|hurt|be so hard)( you)?
     all {you} had to do
-    how (?:am|was|are|were|should|could) (?:i|we)(?: possibly)? (?:supposed to|meant to|have|expected to|know|to) (?:work|guess|know|read|do|deliver|have|finish|design|write)
-    what (?:did|do|were|else did|else do) {you} expect(?:ing)?
-    {you} (?:get|got|will get) what {you} (?:pay|paid|asked|deserve|ask)
-    your (?:\\S+ ){1,3}(?:does not|do not|did not|can not|could not|has not|have not)(?: even| really| seem to)? (?:know (?:even|anything|what|how|the|a thing|abc)|understand|read|have a clue|have any|think|listen|care)(?! (?:that|this|it) (?:yet|part))
-    (?:in|on) (?:your|you) (?:\\S+ )?(?:messy|chaotic|careless|sloppy|half finished|half baked|badly|poorly|confusing)
-    (?:your|the) (?:messy|chaotic|careless|sloppy|half baked|confusing|contradictory|constant|endless|never ending) (?:\\S+ )?(?:brief|files?|instructions?|notes|changes|requests|messages|emails|feedback|code|revisions|way|list|demands|pivots)
-    (?:like|as) (?:i|we) (?:warned|predicted|told you|said it would|said they would|feared)
-    (?:exactly|precisely) what i (?:warned|told|said|predicted)
-    i (?:did )?(?:said|told you|asked you|begged you|warned you)(?: not)? (?:do not|not to|to) {far}(?:and|but|yet) {you}
-    (?:you|your team|your people|your side|you guys) (?:dropped|keeps? dropping|fumbled|sabotag|botch)
-    with (?:five|ten|two|a) (?:minutes?|seconds?|little|bit)(?: \\S+)? of (?:attention|thought|planning|reading|effort|care)
-    you are (?:the one|the only one|the ones|the person) (?:who|that) (?:changed|approved|wanted|asked|insisted|decided|broke|sent|forgot|missed|delayed|said|told|signed|chose|made|did|kept|refused|ignored|is|has|keeps|never|caused|agreed|pushed|ordered|screwed|messed|failed|needs|wrote|gave|picked|promised|demanded|started)
-    you are (?:the reason|the problem|to blame|entirely to blame|the cause|the bottleneck)
-    {you} {far}without (?:even |ever )?(?:bothering|reading|checking|asking|thinking|listening|looking|the courtesy|so much as|telling|saying)
-    {you} (?:clearly |obviously |evidently |apparently )(?:did not|do not|have not|never|had not)(?: even| really| actually)? (?:read|open|check|look|listen|understand|know|care|bother|test|think|want|see|notice|get|remember|respect|value|trust|pay|tried|try|opened|listened|understood|bothered|checked|looked|seen|noticed)
-    {you} (?:clearly |obviously |evidently |apparently )(?:missed|ignored|think|believe|expect|misunderstood|skipped|have no)
-    (?:it is |its |this is |that is |was |all |is )?(?:all |entirely |completely |totally |only |clearly |100% |purely |solely |partly )?your (?:own |damn )?(?:fault|doing)
-    (?:{its} |this one is |that one is )(?:entirely |clearly |all |only |completely )?your (?:own )?(?:mistake|error|problem|responsibility|screwup|screw up|mess)(?: and)?(?: not mine| , not mine)?
-    (?:fault|blame|responsibility) (?:lies|is|rests|sits|falls) (?:squarely |entirely |only |fully |purely )?(?:with|on|at) (?:you|your)
-    (?:this|that|it|all this|the delay|delays|the mess) (?:is|are|was) (?:all )?on you
-    {you} (?:are|were) (?:solely |fully )?responsible for (?:this|the|all|that) (?:mess|delay|delays|loss|failure|problem|disaster|chaos)
-    (?:thanks to you|because of you|due to you|because of your (?:own )?(?:mistake|mistakes|delay|delays|carelessness|late|slow|poor|bad|constant|indecision|mess|attitude|stupid|sloppy))
-    {you} (?:broke|ruined|destroyed|wrecked|sabotaged|botched|wasted|are wasting|have wasted|spoiled|killed|caused) (?:it|this|that|everything|all|my|our|the|me|half|two|three|a|an|hours|days|weeks|so)
-    {you}{have} (?:messed|screwed|fucked|mess|screw) (?:it |this |that |everything |me |us |the [a-z]+ )?(?:up|over)
-    {you} (?:did not|do not|have not|had not|could not|can not|would not|never|will not) even (?!have to|need|want|notice)(?:[a-z]+)
-    {you}(?: could| can| did| do| would| had| have)? not (?:even )?(?:be )?(?:bothered|bother)(?: to)?
-    (?:did not|do not|does not|could not|can not|never) (?:even )?(?:be )?(?:bothered|bother) (?:to|reading|checking|opening|looking|answering)
-    {you}{have} (?:failed|refused|neglected|chose|chosen|refuse|fail|neglect|keep failing|keep refusing) (?:not )?to [a-z]+
-    {you}(?: just| always| simply)? (?:keep|kept)(?: on)? (?:changing|moving|ignoring|forgetting|adding|demanding|interrupting|blaming|complaining|pushing|making|dodging|avoiding|asking|wasting|breaking|sending|telling|nagging|pestering|shifting|rewriting|contradicting|treating|acting|talking|insisting|messing|bothering|delaying|micromanaging|piling|throwing|bringing|repeating|saying|missing|pretending|postponing|cancelling|canceling)
-    (?:if {you} had|had {you})(?: only| just| actually| even| ever| simply| bothered| at least)* (?:read|listened|listen|told|sent|answered|given|done|checked|followed|paid|asked|bothered|taken|mentioned|explained|tested|said|planned|thought|opened|looked|replied|provided|approved|shared|made|kept|stuck|let|been (?:clear|clearer|honest|more|organized|organised|on time|upfront))
-    (?:{you} (?:should|could)|should {you}|{you} might)(?: have|ve) (?:at least |just |really |probably |perhaps |maybe )?(?:told|sent|read|checked|asked|said|known|thought|listened|given|informed|done|mentioned|tested|planned|answered|paid|warned|let|looked|figured|prepared|realized|realised|been)
-    i (?:did )?(?:told|warned|warn|tell) {you} (?:so|this would|that this|this|not to|but|and|already|twice|before|repeatedly|many|from the)
-    (?:when|because|since|as|after|if|while)? ?{you} (?:ignore|ignored|are ignoring|have ignored|disregarded|overlooked|keep ignoring|dismissed) (?:me|my|mine|every|all|everything|what|it|them|the)
-    {you} (?:did not|do not|never|will not|would not|refuse to|refused to|do not want to|did not want to|never want to) (?:listen|cooperate|take responsibility|take my)
-    (?:stop|quit|do not|before you|then|and|you|always|now|not)(?: now| then| try to| dare| dare to| start| always| just| keep)* (?:blam(?:e|ing)|accus(?:e|ing)) (?:me|us|my|others|everyone|everybody|the freelancer)
-    (?:do not|stop|quit|trying to|try to|you|and|now you)(?: now| dare| try to| just| always)* (?:put|putting|pin|pinning|push|pushing|shift|shifting|pass|passing|throw|throwing|dump|dumping) (?:this|it|that|the blame|your mistakes?|all this|your [a-z]+|everything) (?:all )?(?:on|onto|to|at) (?:me|us)
-    (?:not|hardly|never|was not|is not) my (?:problem|fault|doing|job)(?: that| if| when)? {you}
-    (?:not|hardly) my (?:problem|doing)
-    {you} (?:made|make|are making) (?:me|us) (?:look|work|wait|lose|miss|waste|redo|feel|do everything|chase|run|guess)
-    {you}{have} let (?:me|us|everyone|the whole team) down
-    {you}{have} (?:left|leave|kept|keep) me (?:hanging|no choice|waiting|in the dark|guessing|without)
-    {you} (?:have )?cost (?:me|us)
-    (?:my|our) (?:time|whole day|entire day|weekend|evening|week) (?:is|was|got|has been) (?:being )?wasted
-    (?:waste|wasting|wasted|wastes) (?:of )?(?:my|our|everyones|everybodys) (?:\\S+ )?(?:time|day|week|weekend|evening)
-    your (?:utter |complete |total |own |usual |continued |continual )*(?:lack of|failure to|refusal to|inability to|carelessness|negligence|incompetence|indecision|micromanag[a-z]+|nitpicking|nagging|whining|sloppiness|laziness|disorgani[sz]ation|negativity|ignorance|arrogance|impatience|stubbornness|greed|tantrums?|lies|nonsense|chaos|rudeness)
-    your (?:constant|endless|never ending|neverending|sloppy|ridiculous|silly|stupid|pointless|poor|terrible|awful|useless|careless|confusing|chaotic|contradictory|vague|impossible|last minute|absurd|unreasonable|petty|so called|unclear) (?:\\S+ )?(?:planning|communication|organi[sz]ation|preparation|brief|briefs|briefing|instructions?|management|judge?ment|changes?|requests?|demands?|feedback|messages?|emails?|complaints?|questions?|ideas?|decisions?|expectations?|excuses?|revisions?|rules?|spec|specs|directions?|work|files?|code|manners|attitude|behaviou?r)
-    {you} (?:just )?(?:can not|could not|never can|are unable to|are not able to|do not seem to be able to|do not seem able to|can never) (?:seem to )?(?:make up|decide what|keep track|keep your|organi[sz]e your|stick to|get your|follow a|read a|write a|give a clear|give clear|explain what)
-    (?:made|make|making) up your mind
-    {you} (?:do not|never|did not|clearly do not) (?:respect|value|appreciate|care about|care) (?:my|me|our|the|other|people|anyone|what i|anything|about)
-    (?:caused|created) by (?:your|you)
-    (?:clearly|obviously|evidently|apparently) {you} (?:did not|do not|have not|never|forgot to|missed|ignored|think|believe|expect|misunderstood|skipped|had not|have no)
+    how (am|was|are|were|should|could) (i|we)( possibly)? (supposed to|meant to|have|expected to|know|to) (work|guess|know|read|do|deliver|have|finish|design|write)
+    what (did|do|were|else did|else do) {you} expect(ing)?
+    {you} (get|got|will get) what {you} (pay|paid|asked|deserve|ask)
+    your ~1-3 (does not|do not|did not|can not|could not|has not|have not)( even| really| seem to)? (know (even|anything|what|how|the|a thing|abc)|understand|read|have a clue|have any|think|listen|care)(?! (that|this|it) (yet|part))
+    (in|on) (your|you) ~1 (messy|chaotic|careless|sloppy|half finished|half baked|badly|poorly|confusing)
+    (your|the) (messy|chaotic|careless|sloppy|half baked|confusing|contradictory|constant|endless|never ending) ~1 (brief|files?|instructions?|notes|changes|requests|messages|emails|feedback|code|revisions|way|list|demands|pivots)
+    (like|as) (i|we) (warned|predicted|told you|said it would|said they would|feared)
+    (exactly|precisely) what i (warned|told|said|predicted)
+    i (did )?(said|told you|asked you|begged you|warned you)( not)? (do not|not to|to) ~7 (and|but|yet) {you}
+    (you|your team|your people|your side|you guys) (dropped|keeps? dropping|fumbled|sabotag|botch)
+    with (five|ten|two|a) (minutes?|seconds?|little|bit) ~1 of (attention|thought|planning|reading|effort|care)
+    you are (the one|the only one|the ones|the person) (who|that) (changed|approved|wanted|asked|insisted|decided|broke|sent|forgot|missed|delayed|said|told|signed|chose|made|did|kept|refused|ignored|is|has|keeps|never|caused|agreed|pushed|ordered|screwed|messed|failed|needs|wrote|gave|picked|promised|demanded|started)
+    you are (the reason|the problem|to blame|entirely to blame|the cause|the bottleneck)
+    {you} ~7 without (even |ever )?(bothering|reading|checking|asking|thinking|listening|looking|the courtesy|so much as|telling|saying)
+    {you} (clearly |obviously |evidently |apparently )(did not|do not|have not|never|had not)( even| really| actually)? (read|open|check|look|listen|understand|know|care|bother|test|think|want|see|notice|get|remember|respect|value|trust|pay|tried|try|opened|listened|understood|bothered|checked|looked|seen|noticed)
+    {you} (clearly |obviously |evidently |apparently )(missed|ignored|think|believe|expect|misunderstood|skipped|have no)
+    (it is |its |this is |that is |was |all |is )?(all |entirely |completely |totally |only |clearly |100% |purely |solely |partly )?your (own |damn )?(fault|doing)
+    ({its} |this one is |that one is )(entirely |clearly |all |only |completely )?your (own )?(mistake|error|problem|responsibility|screwup|screw up|mess)( and)?( not mine| , not mine)?
+    (fault|blame|responsibility) (lies|is|rests|sits|falls) (squarely |entirely |only |fully |purely )?(with|on|at) (you|your)
+    (this|that|it|all this|the delay|delays|the mess) (is|are|was) (all )?on you
+    {you} (are|were) (solely |fully )?responsible for (this|the|all|that) (mess|delay|delays|loss|failure|problem|disaster|chaos)
+    (thanks to you|because of you|due to you|because of your (own )?(mistake|mistakes|delay|delays|carelessness|late|slow|poor|bad|constant|indecision|mess|attitude|stupid|sloppy))
+    {you} (broke|ruined|destroyed|wrecked|sabotaged|botched|wasted|are wasting|have wasted|spoiled|killed|caused) (it|this|that|everything|all|my|our|the|me|half|two|three|a|an|hours|days|weeks|so)
+    {you}{have} (messed|screwed|fucked|mess|screw) (it |this |that |everything |me |us |the [a-z]+ )?(up|over)
+    {you} (did not|do not|have not|had not|could not|can not|would not|never|will not) even (?!have to|need|want|notice)([a-z]+)
+    {you}( could| can| did| do| would| had| have)? not (even )?(be )?(bothered|bother)( to)?
+    (did not|do not|does not|could not|can not|never) (even )?(be )?(bothered|bother) (to|reading|checking|opening|looking|answering)
+    {you}{have} (failed|refused|neglected|chose|chosen|refuse|fail|neglect|keep failing|keep refusing) (not )?to [a-z]+
+    {you}( just| always| simply)? (keep|kept)( on)? (changing|moving|ignoring|forgetting|adding|demanding|interrupting|blaming|complaining|pushing|making|dodging|avoiding|asking|wasting|breaking|sending|telling|nagging|pestering|shifting|rewriting|contradicting|treating|acting|talking|insisting|messing|bothering|delaying|micromanaging|piling|throwing|bringing|repeating|saying|missing|pretending|postponing|cancelling|canceling)
+    (if {you} had|had {you})( only| just| actually| even| ever| simply| bothered| at least)* (read|listened|listen|told|sent|answered|given|done|checked|followed|paid|asked|bothered|taken|mentioned|explained|tested|said|planned|thought|opened|looked|replied|provided|approved|shared|made|kept|stuck|let|been (clear|clearer|honest|more|organized|organised|on time|upfront))
+    ({you} (should|could)|should {you}|{you} might)( have|ve) (at least |just |really |probably |perhaps |maybe )?(told|sent|read|checked|asked|said|known|thought|listened|given|informed|done|mentioned|tested|planned|answered|paid|warned|let|looked|figured|prepared|realized|realised|been)
+    i (did )?(told|warned|warn|tell) {you} (so|this would|that this|this|not to|but|and|already|twice|before|repeatedly|many|from the)
+    (when|because|since|as|after|if|while)? ?{you} (ignore|ignored|are ignoring|have ignored|disregarded|overlooked|keep ignoring|dismissed) (me|my|mine|every|all|everything|what|it|them|the)
+    {you} (did not|do not|never|will not|would not|refuse to|refused to|do not want to|did not want to|never want to) (listen|cooperate|take responsibility|take my)
+    (stop|quit|do not|before you|then|and|you|always|now|not)( now| then| try to| dare| dare to| start| always| just| keep)* (blam(e|ing)|accus(e|ing)) (me|us|my|others|everyone|everybody|the freelancer)
+    (do not|stop|quit|trying to|try to|you|and|now you)( now| dare| try to| just| always)* (put|putting|pin|pinning|push|pushing|shift|shifting|pass|passing|throw|throwing|dump|dumping) (this|it|that|the blame|your mistakes?|all this|your [a-z]+|everything) (all )?(on|onto|to|at) (me|us)
+    (not|hardly|never|was not|is not) my (problem|fault|doing|job)( that| if| when)? {you}
+    (not|hardly) my (problem|doing)
+    {you} (made|make|are making) (me|us) (look|work|wait|lose|miss|waste|redo|feel|do everything|chase|run|guess)
+    {you}{have} let (me|us|everyone|the whole team) down
+    {you}{have} (left|leave|kept|keep) me (hanging|no choice|waiting|in the dark|guessing|without)
+    {you} (have )?cost (me|us)
+    (my|our) (time|whole day|entire day|weekend|evening|week) (is|was|got|has been) (being )?wasted
+    (waste|wasting|wasted|wastes) (of )?(my|our|everyones|everybodys) ~1 (time|day|week|weekend|evening)
+    your (utter |complete |total |own |usual |continued |continual )*(lack of|failure to|refusal to|inability to|carelessness|negligence|incompetence|indecision|micromanag[a-z]+|nitpicking|nagging|whining|sloppiness|laziness|disorgani[sz]ation|negativity|ignorance|arrogance|impatience|stubbornness|greed|tantrums?|lies|nonsense|chaos|rudeness)
+    your (constant|endless|never ending|neverending|sloppy|ridiculous|silly|stupid|pointless|poor|terrible|awful|useless|careless|confusing|chaotic|contradictory|vague|impossible|last minute|absurd|unreasonable|petty|so called|unclear) ~1 (planning|communication|organi[sz]ation|preparation|brief|briefs|briefing|instructions?|management|judge?ment|changes?|requests?|demands?|feedback|messages?|emails?|complaints?|questions?|ideas?|decisions?|expectations?|excuses?|revisions?|rules?|spec|specs|directions?|work|files?|code|manners|attitude|behaviou?r)
+    {you} (just )?(can not|could not|never can|are unable to|are not able to|do not seem to be able to|do not seem able to|can never) (seem to )?(make up|decide what|keep track|keep your|organi[sz]e your|stick to|get your|follow a|read a|write a|give a clear|give clear|explain what)
+    (made|make|making) up your mind
+    {you} (do not|never|did not|clearly do not) (respect|value|appreciate|care about|care) (my|me|our|the|other|people|anyone|what i|anything|about)
+    (caused|created) by (your|you)
+    (clearly|obviously|evidently|apparently) {you} (did not|do not|have not|never|forgot to|missed|ignored|think|believe|expect|misunderstood|skipped|had not|have no)
   `,
   excuses: `
-    (?:not|never|no|hardly) (?:\\S+ )?(?:your|yours) (?:own )?(?:fault|doing|mistake|error|responsibility)
+    (not|never|no|hardly) ~1 (your|yours) (own )?(fault|doing|mistake|error|responsibility)
     no fault of yours
-    (?:sorry|apologi[sz]e|apologies|my apologies|forgive me|my bad|my fault|my mistake) (?:that |if |for |i |we ){0,3}(?:i |we |having |making |wasting |wasted |have )?(?:made|wasting|wasted|wast[a-z]+|have|kept|left|let|cost|you|your)
-    (?:if|in case) (?:it is |its |this is |that is )?your (?:mistake|fault|error)
-    {you} (?:do not|did not) even (?:have|need)
-    you (?:should|could)(?: have|ve) been (?:sent|charged|able|given|notified|invited|asked|told|redirected|logged|getting|receiving)
-    (?:love|loved|like|liked|thanks|thank you|appreciate|grateful|pleased|glad) {far}(?:thanks to you|you keep|you kept|because of you)
-    thanks to you (?:for|and|all|both|too|the site|the launch|we (?:won|got|made it|finished|have a))
+    (sorry|apologi[sz]e|apologies|my apologies|forgive me|my bad|my fault|my mistake) (that |if |for |i |we ){0,3}(i |we |having |making |wasting |wasted |have )?(made|wasting|wasted|wast[a-z]+|have|kept|left|let|cost|you|your)
+    (if|in case) (it is |its |this is |that is )?your (mistake|fault|error)
+    {you} (do not|did not) even (have|need)
+    you (should|could)( have|ve) been (sent|charged|able|given|notified|invited|asked|told|redirected|logged|getting|receiving)
+    (love|loved|like|liked|thanks|thank you|appreciate|grateful|pleased|glad) ~7 (thanks to you|you keep|you kept|because of you)
+    thanks to you (for|and|all|both|too|the site|the launch|we (won|got|made it|finished|have a))
     if you keep
   `,
 });

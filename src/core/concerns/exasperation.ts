@@ -5,84 +5,94 @@ export default concern('unkind', 'exasperation', {
   why: 'This lets off steam. It is fair to feel it; a calm sentence will stand better a year from now.',
   calmer: 'I would like us to find a better way to do this. Could we go through it together?',
   wordings: `
-    (?:not|not being|never) paid (?:enough|nearly enough|half enough|well enough)
+    (sick|fed up|tired|bored|exhausted) to (the|my) (teeth|back|bone|death|core|stomach)
+    (going|go|run|running|talking|moving) (around |round )?in circles( with you| on this| again| because|$)
+    (i am|im|i feel|i was|you make me|makes me|i get|i am getting) ~1 (very |so |really |extremely |quite |too )*(angry|mad|furious|upset with you|pissed|livid|annoyed (with|by|at) (you|your)|disgusted)(?! (customers?|with myself))
+    i (do not|will not|never|no longer|refuse to|can not|cant)( want to| wish to| even| ever)? (talk|speak|work|deal|communicate|discuss|argue|cooperate|write)( anything)? (to|with) (you (anymore|any more|any longer|again|like this|if)|people like|clients like|someone (who|like|so))
+    (my )?patience (is|has|with) ~3 (end|thin|out|over|limit|limits|exhausted|gone|up)
+    (exhausted|tired|sick|bored|weary|done|fed up) (of|with|by) (this|the|your|you) ~1 ?(project|client|game|games|job|contract|circus|drama|nonsense|conversation|behaviou?r|attitude|excuses|you)?( and (of|with) you)
+    (i am|im) done (going|chasing|fixing|begging|waiting|apologi[sz]ing|cleaning|babysitting|arguing|repeating|negotiating|pretending|justifying|defending|being)
+    (save|spare|keep) (me |us )?(your|the|it|all the) (excuses|breath|lectures?|speech|speeches|drama|apologies|apology|sob|stories|attitude|comments|opinions?|sarcasm|details)(?! (to|in|for the (review|faq|page)))
+    (complete|total|utter|absolute|sheer|pure|massive|giant|colossal) (waste|joke|shambles|farce|madness|disgrace|clown|circus|chaos|rubbish|garbage)(?! (on my|of mine))
+    what (on earth|in (gods|heavens) name|the heck|the devil|the deuce|the actual)
+    (not|not being|never) paid (enough|nearly enough|half enough|well enough)
     above my pay grade
-    i (?:have|got) no (?:more |longer )?(?:strength|patience|nerves|energy|words|time for|interest in (?:arguing|playing|your|hearing))(?: left| for| anymore| more|$)
-    i (?:can not|will not|do not want to|am not going to) (?:take|stand|bear|handle|deal with|hear|listen to|read) (?:this|it|that|these|another|any more of)(?: \\S+){0,4} ?(?:anymore|any longer|nonsense|again|garbage|excuses|any more|crap|drama|insults|tone)?$
-    not worth (?:my|all this) (?:time|sanity|stress|trouble|hassle|money|headache|drama)
-    (?:i have|ive|we have) (?:far |way |much )?better things to do
+    i (have|got) no (more |longer )?(strength|patience|nerves|energy|words|time for|interest in (arguing|playing|your|hearing))( left| for| anymore| more|$)
+    i (can not|will not|do not want to|am not going to) (take|stand|bear|handle|deal with|hear|listen to|read) (this|it|that|these|another|any more of) ~4 ?(anymore|any longer|nonsense|again|garbage|excuses|any more|crap|drama|insults|tone)?$
+    not worth (my|all this) (time|sanity|stress|trouble|hassle|money|headache|drama)
+    (i have|ive|we have) (far |way |much )?better things to do
     life is too short
-    at my (?:limit|breaking point|wits end)
-    (?:i am|im) (?:so |totally |completely )?(?:over (?:it|this|you|all this)|done here|out of here|sick of|fed up|furious|livid|outraged|disgusted|losing it|speechless at|seething)
-    (?:what|such|just) (?:a|another)(?: \\S+)? (?:joke|mess|waste|disaster|farce|shambles|clown show|shitshow|headache|train wreck|trainwreck)(?! (?:to (?:clean|tidy)|i made|on my))
-    for the love of (?:god|all|everything|pete|christ|humanity)
-    (?:good grief|give me strength|god give me|lord give me|oh for)
-    are we (?:really|seriously|still) (?:doing|having|discussing|going|arguing|talking about)(?: this| over| it| that)
-    how is (?:this|that|it) (?:still |even |remotely |in any way )*(?:a thing|so hard|acceptable|ok|okay|professional|reasonable|fair|serious|legal)
+    at my (limit|breaking point|wits end)
+    (i am|im) (so |totally |completely )?(over (it|this|you|all this)|done here|out of here|sick of|fed up|furious|livid|outraged|disgusted|losing it|speechless at|seething)
+    (what|such|just) (a|another) ~1 (joke|mess|waste|disaster|farce|shambles|clown show|shitshow|headache|train wreck|trainwreck)(?! (to (clean|tidy)|i made|on my))
+    for the love of (god|all|everything|pete|christ|humanity)
+    (good grief|give me strength|god give me|lord give me|oh for)
+    are we (really|seriously|still) (doing|having|discussing|going|arguing|talking about)( this| over| it| that)
+    how is (this|that|it) (still |even |remotely |in any way )*(a thing|so hard|acceptable|ok|okay|professional|reasonable|fair|serious|legal)
     i am begging you
-    not my (?:circus|monkeys)
-    (?:what|this|such|absolute|complete|total|utter|pure) (?:is )?(?:rubbish|garbage|nonsense|hogwash|baloney|bollocks)
-    do what you want(?: with| then| i| but| im|$)
-    (?:i have|ive) (?:never|not) been (?:so|this|treated) (?:\\S+ )?(?:insulted|disrespected|angry|humiliated|badly|poorly|frustrated|rudely|annoyed)
-    (?:makes|making|made) (?:me|my) (?:so |really |very )?(?:sick|furious|angry|mad|blood boil|want to (?:scream|quit|cry))
-    (?:you|this|it|that) (?:really |seriously |truly |just )*(?:piss|tick|crack|tire|wear|exhaust|infuriate|disgust|annoy|irritate|offend|insult)(?:es|s|ed)? (?:me|my)
-    (?:i|we) (?:am|are|was|feel|felt) (?:so |really |very |deeply |extremely |beyond |pretty )*(?:insulted|offended|disgusted|furious|disrespected|humiliated|exploited|used by|pissed|fuming|appalled)
-    (?:stop|quit) (?:already|pushing|pressuring|rushing|interrupting|blaming|ordering|bossing|wasting|ignoring|guilt|gaslighting|manipulating|threatening|insulting|hovering|spying|doubting|arguing|(?:changing|touching|calling|texting|sending|breaking) (?:me|everything|my|things|the spec|the server|the scope|your mind))(?: \\S+)*
-    (?:gaslight|gaslighting|guilt trip|guilt tripping|manipulat(?:e|ing|ive))(?: me| us| people)?
-    (?:fed up|had it|frustrated) with
-    ^(?:.* , )?(?:please )?calm down
-    for the (?:last|umpteenth|millionth|hundredth|thousandth|tenth|nth|second|third|fourth|fifth) time
-    (?:umpteenth|millionth|hundredth|thousandth|hundred|99th|100th) time
-    (?:shut up|buzz off)
-    ^(?:.* , )?(?:get lost|go away|back off)(?: , .*)?$
-    (?:sick|tired|sick and tired|fed up|exhausted) (?:of|by|from) (?!being able|waiting for the)(?:you|your|this|the|all|it|being|repeating|explaining|chasing|reminding|asking|begging|fixing|repairing|redoing|cleaning|waiting|these|that|having|people|clients|telling|doing|hearing|working|babysitting|how|playing|listening|everything|constantly|answering)
-    (?:i am|we are|im) (?:so |totally |completely )?done (?:with (?:you|your|all this|this (?:nonsense|bullshit|circus|drama|conversation|game|project|client|mess)|trying|being|working with you|dealing)|explaining|repeating|arguing|discussing|talking|being|playing)
-    (?:i have |ive |i )?had (?:more than |quite |just about |it up to )?(?:enough|it) (?:of|with) (?:you|your|this|it|these|all|the)
+    not my (circus|monkeys)
+    (what|this|such|absolute|complete|total|utter|pure) (is )?(rubbish|garbage|nonsense|hogwash|baloney|bollocks)
+    do what you want( with| then| i| but| im|$)
+    (i have|ive) (never|not) been (so|this|treated) ~1 (insulted|disrespected|angry|humiliated|badly|poorly|frustrated|rudely|annoyed)
+    (makes|making|made) (me|my) (so |really |very )?(sick|furious|angry|mad|blood boil|want to (scream|quit|cry))
+    (you|this|it|that) (really |seriously |truly |just )*(piss|tick|crack|tire|wear|exhaust|infuriate|disgust|annoy|irritate|offend|insult)(es|s|ed)? (me|my)
+    (i|we) (am|are|was|feel|felt) (so |really |very |deeply |extremely |beyond |pretty )*(insulted|offended|disgusted|furious|disrespected|humiliated|exploited|used by|pissed|fuming|appalled)
+    (stop|quit) (already|pushing|pressuring|rushing|interrupting|blaming|ordering|bossing|wasting|ignoring|guilt|gaslighting|manipulating|threatening|insulting|hovering|spying|doubting|arguing|(changing|touching|calling|texting|sending|breaking) (me|everything|my|things|the spec|the server|the scope|your mind))( {word})*
+    (gaslight|gaslighting|guilt trip|guilt tripping|manipulat(e|ing|ive))( me| us| people)?
+    (fed up|had it|frustrated) with
+    ^(.* , )?(please )?calm down
+    for the (last|umpteenth|millionth|hundredth|thousandth|tenth|nth|second|third|fourth|fifth) time
+    (umpteenth|millionth|hundredth|thousandth|hundred|99th|100th) time
+    (shut up|buzz off)
+    ^(.* , )?(get lost|go away|back off)( , .*)?$
+    (sick|tired|sick and tired|fed up|exhausted) (of|by|from) (?!being able|waiting for the)(you|your|this|the|all|it|being|repeating|explaining|chasing|reminding|asking|begging|fixing|repairing|redoing|cleaning|waiting|these|that|having|people|clients|telling|doing|hearing|working|babysitting|how|playing|listening|everything|constantly|answering)
+    (i am|we are|im) (so |totally |completely )?done (with (you|your|all this|this (nonsense|bullshit|circus|drama|conversation|game|project|client|mess)|trying|being|working with you|dealing)|explaining|repeating|arguing|discussing|talking|being|playing)
+    (i have |ive |i )?had (more than |quite |just about |it up to )?(enough|it) (of|with) (you|your|this|it|these|all|the)
     enough is enough
-    (?:at|reached|losing|lost|lose|run out of|running out of|wearing|out of) (?:the end of )?(?:my|all) (?:wits|patience|limit|temper|mind|last nerve)
-    my patience (?:is|has|with)
-    (?:on|get on|getting on) my (?:last )?nerves?
-    (?:this|that|it|its|what you|which) (?:is |are )?(?:just |simply |absolutely |completely |totally |so |really |frankly |utterly |beyond |getting |becoming |honestly |asking is )*(?:ridiculous|absurd|unacceptable|outrageous|a farce|nonsense|madness|a circus|pathetic|a disgrace|disgraceful|disgusting|insulting|an insult|laughable|a nightmare|insane|exhausting|infuriating|unbelievable|stupid|beyond a joke)
-    (?:what|such)(?: a| an| the)? (?:nonsense|nightmare|disgrace|circus|farce|nerve|cheek|insult|ridiculous|absurd)
-    (?:unbelievable|ridiculous|pathetic|outrageous|disgraceful)
-    (?:get off my|leave me alone|get out of my|out of my face|off my case)
-    (?:stop|quit|cut)(?: the)? (?:wasting|bothering|harassing|pestering|nagging|bugging|whining|complaining|micromanaging|messaging me|texting me|calling me|acting|lying|pretending|playing|treating|telling me|asking me|making excuses|being (?:so|such|a|an)|yelling|shouting|breathing|crap|bombarding|interrupting|arguing|with (?:your|the) (?:excuses|drama|games)|your whining|spamming|attitude|nonsense|games|it with)
-    (?:give me a break|spare me|get real|grow up|chill out|cry me|tough luck|deal with it|suck it up|get over it|get over yourself|get a grip|get a life)
-    (?:i )?(?:could|can|do) not care (?:less|what you|what your|about your|how you|if you)
-    i do not (?:really )?care (?:what|about|how|if) (?:you|your|anyone|he|she|they)
-    who (?:do|the hell do) {you} think
-    (?:what|what on earth|what in the world) (?:is|are) (?:wrong with|the matter with|your problem|you talking|you even|you thinking|you people)
-    what(?: on earth| in the world)? (?:were|was|are) {you} thinking
-    (?:why|what|how|where|who) on earth
-    are {you} (?:even |actually |really |even )?(?:serious|kidding|joking|blind|deaf|out of|crazy|insane|mad|nuts|for real|listening|high|drunk|trying to be|having a laugh)
-    {you} (?:have got to|must|got to|have to) be (?:kidding|joking)
-    (?:do|did) {you} (?:really |actually )?(?:seriously|honestly) (?:think|expect|believe|want|want me|need)
-    (?:do|did) {you} really (?:think|expect|believe) (?:i|me|that i|anyone|this|that this|it|im)
-    (?:take it or leave it|end of (?:story|discussion|conversation|debate)|full stop|not another word|i rest my case)
-    (?:not|no longer) (?:going to |gonna )?(?:put(?:ting)? up with|tolerat(?:e|ing)) (?:this|that|it|you|your|any|such|being)
-    (?:just )?do (?:it|everything) yourself(?: then)?
-    (?:then|just|so|and) (?:do|fix|write|build|design|make) it yourself
-    (?:go|just|then) (?:and )?(?:find|hire|bother|annoy|get) (?:yourself )?(?:someone|somebody) else
-    (?:how dare|shame on|shut up|get lost|piss off|screw) (?:you|with|and|the|it|this)
-    (?:treat|treating|treated|talk to|talking to|speak to) me like (?:a|an|dirt|trash|garbage|some|your|i am|shit)
-    drives? me (?:crazy|insane|mad|nuts|up the wall)
-    driving me (?:crazy|insane|mad|nuts|up the wall)
-    (?:worst|most (?:frustrating|annoying|difficult|painful|exhausting|miserable)) (?:\\S+ )?(?:client|project|experience|job|contract|person|customer|company|boss|collaboration|thing)(?: i| ever| of| on| in)?
-    i (?:really |truly |just )?(?:hate|despise|loathe|can not stand|regret) (?:you|working (?:with|for) (?:you|this)|your|dealing with|every|taking this|accepting|ever)
-    (?:biggest|huge|worst) mistake (?:i|of my|was)
-    (?:clean|cleaning|cleaned) up (?:after )?(?:you|your)(?: own| mess)?
-    whatever (?:makes you happy|you say|floats your)
-    (?:babysit|hold your hand|holding your hand|babysitting|handholding)
-    (?:god|lord) (?:forbid|help)
-    (?:like|as if) i (?:have|had) (?:nothing|all day|no)
-    i (?:do not|have not|have) (?:have |got |no )?(?:time|energy|patience) for (?:this|your|you|such|these|games|drama|nonsense)
+    (at|reached|losing|lost|lose|run out of|running out of|wearing|out of) (the end of )?(my|all) (wits|patience|limit|temper|mind|last nerve)
+    my patience (is|has|with)
+    (on|get on|getting on) my (last )?nerves?
+    (this|that|it|its|what you|which) (is |are )?(just |simply |absolutely |completely |totally |so |really |frankly |utterly |beyond |getting |becoming |honestly |asking is )*(ridiculous|absurd|unacceptable|outrageous|a farce|nonsense|madness|a circus|pathetic|a disgrace|disgraceful|disgusting|insulting|an insult|laughable|a nightmare|insane|exhausting|infuriating|unbelievable|stupid|beyond a joke)
+    (what|such)( a| an| the)? (nonsense|nightmare|disgrace|circus|farce|nerve|cheek|insult|ridiculous|absurd)
+    (unbelievable|ridiculous|pathetic|outrageous|disgraceful)
+    (get off my|leave me alone|get out of my|out of my face|off my case)
+    (stop|quit|cut)( the)? (wasting|bothering|harassing|pestering|nagging|bugging|whining|complaining|micromanaging|messaging me|texting me|calling me|acting|lying|pretending|playing|treating|telling me|asking me|making excuses|being (so|such|a|an)|yelling|shouting|breathing|crap|bombarding|interrupting|arguing|with (your|the) (excuses|drama|games)|your whining|spamming|attitude|nonsense|games|it with)
+    (give me a break|spare me|get real|grow up|chill out|cry me|tough luck|deal with it|suck it up|get over it|get over yourself|get a grip|get a life)
+    (i )?(could|can|do) not care (less|what you|what your|about your|how you|if you)
+    i do not (really )?care (what|about|how|if) (you|your|anyone|he|she|they)
+    who (do|the hell do) {you} think
+    (what|what on earth|what in the world) (is|are) (wrong with|the matter with|your problem|you talking|you even|you thinking|you people)
+    what( on earth| in the world)? (were|was|are) {you} thinking
+    (why|what|how|where|who) on earth
+    are {you} (even |actually |really |even )?(serious|kidding|joking|blind|deaf|out of|crazy|insane|mad|nuts|for real|listening|high|drunk|trying to be|having a laugh)
+    {you} (have got to|must|got to|have to) be (kidding|joking)
+    (do|did) {you} (really |actually )?(seriously|honestly) (think|expect|believe|want|want me|need)
+    (do|did) {you} really (think|expect|believe) (i|me|that i|anyone|this|that this|it|im)
+    (take it or leave it|end of (story|discussion|conversation|debate)|full stop|not another word|i rest my case)
+    (not|no longer) (going to |gonna )?(put(ting)? up with|tolerat(e|ing)) (this|that|it|you|your|any|such|being)
+    (just )?do (it|everything) yourself( then)?
+    (then|just|so|and) (do|fix|write|build|design|make) it yourself
+    (go|just|then) (and )?(find|hire|bother|annoy|get) (yourself )?(someone|somebody) else
+    (how dare|shame on|shut up|get lost|piss off|screw) (you|with|and|the|it|this)
+    (treat|treating|treated|talk to|talking to|speak to) me like (a|an|dirt|trash|garbage|some|your|i am|shit)
+    drives? me (crazy|insane|mad|nuts|up the wall)
+    driving me (crazy|insane|mad|nuts|up the wall)
+    (worst|most (frustrating|annoying|difficult|painful|exhausting|miserable)) ~1 (client|project|experience|job|contract|person|customer|company|boss|collaboration|thing)( i| ever| of| on| in)?
+    i (really |truly |just )?(hate|despise|loathe|can not stand|regret) (you|working (with|for) (you|this)|your|dealing with|every|taking this|accepting|ever)
+    (biggest|huge|worst) mistake (i|of my|was)
+    (clean|cleaning|cleaned) up (after )?(you|your)( own| mess)?
+    whatever (makes you happy|you say|floats your)
+    (babysit|hold your hand|holding your hand|babysitting|handholding)
+    (god|lord) (forbid|help)
+    (like|as if) i (have|had) (nothing|all day|no)
+    i (do not|have not|have) (have |got |no )?(time|energy|patience) for (this|your|you|such|these|games|drama|nonsense)
   `,
   excuses: `
-    stop (?:the (?:server|service|container|job|script|timer|campaign|ads|process|build)|by)
-    (?:please )?stop (?:asking|sending|calling|adding|changing|making|checking) (?:me )?(?:if|the|new|any|and|when) (?:\\S+ )?(?:plugin|server|api|setting|cron|emails? to|orders?|tests?)
-    (?:not|never|no|nothing) (?:\\S+ )?(?:ridiculous|absurd|unacceptable|stupid|insane|exhausting|tired|sick)
-    (?:unbelievable|ridiculous|insane)(?:ly)? (?:good|fast|well|kind|talented|quick|proud|happy|beautiful|price|results?)
-    (?:sorry|apologi[sz]e|apologies|my bad)
+    stop (the (server|service|container|job|script|timer|campaign|ads|process|build)|by)
+    (please )?stop (asking|sending|calling|adding|changing|making|checking) (me )?(if|the|new|any|and|when) ~1 (plugin|server|api|setting|cron|emails? to|orders?|tests?)
+    (not|never|no|nothing) ~1 (ridiculous|absurd|unacceptable|stupid|insane|exhausting|tired|sick|angry|mad|furious|upset|annoyed)
+    (unbelievable|ridiculous|insane)(ly)? (good|fast|well|kind|talented|quick|proud|happy|beautiful|price|results?)
+    (sorry|apologi[sz]e|apologies|my bad)
   `,
   typed: [/(?:^|[.!?]\s*)seriously\s*[?!]+/i],
 });

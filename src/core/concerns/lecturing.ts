@@ -5,97 +5,108 @@ export default concern('unkind', 'lecturing', {
   why: 'This may sound like a lecture. A plain request, or saying it once more in other words, lands better.',
   calmer: 'Let me say it once more in other words.',
   wordings: `
-    which (?:i assume|i am assuming|i guess|i suspect|i presume) (?:you|went|was|nobody|no one)|which {you} (?:clearly|obviously|apparently|evidently|conveniently|of course) 
-    (?:any|much|even|this) (?:simpler|clearer|plainer|easier to understand)|(?:simpler|clearer|plainer|slower) (?:for you|so (?:you|that you|even you))
-    (?:go through|read|refer to|look through|scroll (?:up|through|back))(?: \\S+){1,5} (?:once again|once more|again|properly|carefully|first)(?: \\S+)? before {gap}(?:asking|complaining|questioning|accusing|writing|ask|complain|question|accuse)
-    (?:i|we) (?:have to|must|had to|need to|should not have to|do not want to|am not going to|will not) (?:babysit|parent|mother|beg|hand hold|spoon ?feed|teach you|educate you|train you|raise you)|(?:i|we) should not have to (?:chase|run after|beg|follow up)
-    how many times i (?:must|have to|need to|should|told|said|explain|repeat|ask)
-    i am not sure how (?:else )?(?:i can|to|i could) (?:make|explain|say|put|be)
-    how (?:much|many|else|more) (?:clearer|simpler|more clearly|can i|could i|should i|must i)
-    in (?:very )?(?:simple|plain|small|easy|short) (?:words|english|terms|language)(?: for you| so (?:you|that|even)| since)
-    i (?:would )?(?:encourage|urge|invite|challenge|beg) you to (?:reflect|think about how|think about what|consider how|remember|reconsider how|look in the mirror|ask yourself|take responsibility|be more|read|educate|check your)
-    (?:reflect|think) (?:on|about|hard about|long and hard about|carefully about) (?:how|what|the way|whether) {you} (?:treat|speak|talk|behave|communicate|address|write|are asking|really want|just said|manage|run)
-    (?:^|.* , )(?:listen|look|hey|ok|okay|now|well) (?:here |up )?(?:son|buddy|pal|sweetie|sweetheart|honey|kid|kiddo|lady|boy|mister|missy|dear|darling|bro|dude|champ|genius)(?: .*)?$
-    (?:rtfm|lmgtfy|let me google|just google|google it|ever heard of google|google is your)
-    (?:read|check|open|look at) the (?:damn |freaking |f |actual |whole |bloody )*(?:manual|brief|docs|documentation|contract|thread|message|messages|emails?|file|proposal|scope)(?: \\S+){0,2} (?:before you (?:ask|complain|write|accuse|blame|message|shout|comment|question)|before (?:asking|complaining|accusing|messaging|questioning|wasting)|for once|properly|for a change|like an adult)
-    before (?:you )?(?:asking|questioning|accusing|complaining|blaming|question|accuse|complain|judge|judging|criticize|criticise|lecture|lecturing|wasting my|waste my)(?: me| my| again| us| anything| about)*
-    (?:been doing this|done this|in this (?:business|industry|field)|coding|writing|designing|translating|doing (?:my|this) job)(?: \\S+){0,5} (?:longer than you|before you (?:were|could|knew)|since (?:before )?you (?:were|was)|so (?:trust|do not tell|spare|i think i know))
-    (?:assume|assuming|assumed|guess|guessing|presume|suppose|suspect)(?: that)?(?: \\S+){0,2} (?:went|was|is|were|are|got|gone) (?:unread|ignored|lost|unopened|overlooked|straight|in the trash|to waste|not read)
-    {you} (?:must|should|have to|need to|ought to) (?:first |at least |really |please |kindly )+(?:understand|learn|know|read|study|respect|think|check yourself|get)
-    then only {you} (?:can|may|should)
-    i (?:have |had )?(?:very |quite |already |so )?(?:clearly|explicitly|specifically|repeatedly|plainly) (?:said|told|wrote|written|stated|state|explained|mentioned|asked|warned|communicated|specified|listed|described)
-    (?:{its} )?(?:all |clearly |right |literally |plainly )*(?:written|there|stated|spelled out|explained|in there|documented|said) (?:in black and white|in bold|right there|in plain english|for everyone to|on the (?:first|second|very)|several times|many times|three times|multiple times|clearly in)
-    (?:once|one) more time (?:slowly|for you|for the|so|and (?:slowly|this time))|for (?:the people|those|everyone) in the back|repeat after me|say it with me|let that sink in|read (?:it|that) (?:again )?slowly|slowly this time
-    (?:n|x) number of times|(?:so many|enough|umpteen|a million|a thousand|a hundred|dozens of|hundreds of|countless|a dozen) times(?: now| already| before| and| but|$)
-    (?:i )?(?:said|told you|explained|wrote|repeated|clarified|asked) (?:it |this |that |you )*(?:a (?:million|thousand|hundred|dozen)|so many|umpteen|n|countless|multiple|several) (?:number of )?times
-    (?:like|as) i (?:have )?(?:said|told you|explained|wrote)(?: \\S+)? (?:a (?:million|thousand|hundred|dozen)|so many|umpteen|countless|multiple|several|many|three|ten|five) times
-    (?:that is|thats|this is|its|it is) (?:literally |really |just )?(?:not that (?:hard|difficult|complicated)|basic|common sense|the bare minimum|day one|kindergarten|elementary|business 101|\\S+ 101|called (?:planning|communication|reading|respect|professionalism|a (?:deadline|contract|weekend)))
-    (?:the )?bare minimum (?:of|is|you|i|would|from)
-    (?:know|remember|learn) your place
-    (?:that is|thats|this is|which is) what (?:the|a|an) (?:brief|contract|manual|documentation|docs|calendar|search|deadline|search function) (?:is|was) for
-    (?:if|when) {you} (?:would|had|could)? ?(?:just|simply|only|actually|bother to|once) (?:read|listen|look|open|scroll|check|follow|answer|think|let me|paid|trust)(?!.*(?:let me know|happy|tell me if))
-    (?:do your (?:own )?(?:homework|research|job)|mind your own|stay in your lane|leave (?:it|this|that|the \\S+) to (?:the )?(?:professionals?|experts?|adults|people who|those who|me next))
-    (?:trust|ask|let|leave) (?:it to )?(?:a|the|an|someone|people|those) (?:who |professional|adult|expert|adults)(?:actually |really )?(?:knows?|understands?|does|can|to handle|who knows)
-    (?:some|a few) of us (?:have|actually|need|work|do|know|are)
-    (?:how many|however many) (?:more )?times (?:do|did|must|should|have|has|will|am|are|shall|is|now|already|i)(?: i| we| to| you| must|$)
-    (?:told|asked|explained|reminded|warned|repeated)(?: you| it| this| that| to you| for it| them| for this)* (?:now )?(?:at least |about |like |maybe )?(?:twice|(?:two|three|four|five|six|seven|ten|many|several|multiple|countless|numerous|a hundred|a thousand|[0-9]+) times)(?: now| already)*$
-    (?:^|please |just |maybe |perhaps |should |go |first |then |and )learn (?:to|how to) (?:read|write|listen|code|communicate|use|plan|spell|respect|behave|treat|count|manage|wait|say|speak|ask|pay|talk|type|google|be)
-    learn some (?:manners|respect|patience|english|html|basics)
-    as i(?: have)? (?:already |just |clearly |repeatedly |now |have )*(?:said|told|told you|explained|mentioned|wrote|stated|pointed out)(?: to you| you| it| this| that)?(?: \\S+)? (?:times|repeatedly|yesterday and|over and over|again and again|a hundred|before but)
-    (?:as |like )?i(?: have)? (?:already|clearly|repeatedly) (?:said|told|explained|stated|answered|written|warned|made (?:it|this|myself|that))
-    (?:told|said|asked|explained|reminded|wrote|sent|warned|repeated|mentioned|written|answered)(?: you| it| this| that| to you| for it| them)* (?:now )?(?:at least |about |like )?(?:three|four|five|six|seven|ten|many|several|multiple|countless|numerous|a hundred|a thousand|a million|hundreds of|dozens of|[0-9]+) (?:\\S+ )?times
-    (?:twice|three times|many times|several times|repeatedly|over and over|again and again|already) (?:told|asked|explained|reminded|warned) {you}
-    (?:again and again|over and over(?: again)?|time and again) (?:i|to you|the same)
-    (?:must|do|have|have to|should not have to|should not need to|need to|had to|want to|going to|hate to|hate|tired of|like to|to|will)(?: i)?(?: really| not| have to| need to| always| keep)* (?:repeat|repeating) (?:myself|this|it|that)
-    i (?:should not|should never|really should not|hate to|hate having to|am tired of having to)(?: have| need)?(?: to)? (?:explain|tell|remind|repeat|say|chase|teach|beg|spell|ask)(?: {gap}(?:again|you|this|what|how|basic)|$)
-    do i (?:really |seriously |actually )?(?:need|have) to (?:explain|remind|repeat|spell|draw|teach|tell|do everything|hold)
-    (?:let me |i will |i have to |must i |do i have to |allow me to |should i |need i )?(?:spell|spelling) (?:it|this|that) out(?: for you)?
-    (?:newsflash|news flash|pro tip|protip|free advice|word of advice|here is a tip|a tip for|word to the wise|here is a thought|heres a thought|here is an idea|heres an idea|reality check|life lesson)
-    in case {you}(?: have| had)? (?:not noticed|did not notice|had not noticed|have not noticed|not realized|forgot|forgotten|forgot that|did not know|slept)
-    {you} (?:really |clearly |obviously |just |simply |also |seriously )*(?:need|have|ought|must|should|had better|better)(?: to)? (?:finally |really |first |maybe |at least )?(?:learn|respect|accept|be taught|educate|grow|get used|appreciate that|understand|reali[sz]e|get it into|get your|get a grip|know better|know by now|know that by|know your|think before|think about how|treat|show some|be more respectful|be respectful|be ashamed|be grateful|be thankful|be glad|trust)
-    {you} (?:need|have|ought|should|must)(?: to)? stop (?:calling|texting|messaging|changing|blaming|treating|asking|telling|micromanaging|acting|being|expecting|making|nagging|writing|pushing|interfering|looking over|talking|complaining|pretending|assuming)
-    (?:perhaps|maybe|then|just|and|first|please) (?:\\S+ )?(?:learn|study|google) (?:the difference|to|how|what|some|your|about|basic)
-    i (?:suggest|recommend|advise|urge|strongly suggest|would suggest|would advise)(?: that)? {you} (?:learn|think|grow|read (?:it|my|them|that) (?:again|properly|carefully)|re read|reread|look up|get your|calm|educate|stop|be careful|be very careful|watch|find yourself|take a (?:class|course|deep)|start reading)
-    (?:please |kindly |just |maybe |perhaps |try |try actually |next time )*(?:actually )?(?:read|reading) (?:my|what i|the damn|the freaking) (?:\\S+ ){0,3}?(?:properly|carefully|again|for once|next time|before you|before writing|before asking|first|wrote|write|said|sent|actually)
-    (?:try|bother|start|consider)(?: to)?(?: actually)? reading (?:it|my|what|the|them|next|before|for once)
-    (?:do me|have|had|show|extend)(?: at least)?(?: the| some| a little| a bit of| me the| a shred of| an ounce of)* (?:courtesy|decency|respect|common courtesy|common decency)(?: to| of| for|$)
-    the (?:very )?least {you} (?:can|could|should|owe)
-    (?:common|basic) (?:sense|courtesy|decency|respect|manners|professionalism|politeness|human|etiquette)
-    (?:any|every|a real|a true|a serious|a proper) (?:professional|client|decent|normal|serious|sane|reasonable|person|business|competent|adult|grown)(?: \\S+)? (?:would|knows|should|understands|can see|does not)
-    (?:everyone|everybody|any child|every child|anyone with|anybody with|any idiot|even a child) (?:\\S+ ){0,3}(?:knows|would know|can see|understands|could see|could tell|would understand)
-    (?:that|this|it) is (?:just |simply |really |clearly )?not how (?:it|this|that|things|freelancing|business|life|the world|the real world|any of this|professionals?|respect|grown ups|adults|people|i|you treat|you talk|you speak|you get)(?: \\S+){0,3}(?: works?| do| operate| behave| this)?
-    (?:welcome to|in) (?:the )?(?:real world|reality)
-    i am (?:not|no) (?:your|some|one of your|just your|here to be your)(?: \\S+)? (?:employee|employees|slave|servant|secretary|assistant|maid|mother|mom|mum|babysitter|nanny|puppet|robot|therapist|staff|worker|boy|girl|minion|punching|toy|property|personal|doormat|dog|puppet|machine)
-    i am (?:not|no) (?:a|an|some) (?:\\S+ )?(?:slave|robot|machine|servant|babysitter|magician|charity|child|idiot|doormat|punching|vending|employee you|secretary|wizard|miracle worker|volunteer|bank|monkey|dog|call center|call centre|24 7)
-    (?:not|no|without) (?:a|your) (?:slave|servant|babysitter|secretary|charity|mind reader|doormat|robot)
-    {you} are not (?:my|the) (?:boss|employer|manager|mother|mom|only client|supervisor|king|queen|centre|center|teacher)
-    {you} (?:do not|did not) own (?:me|my)
+    (listen|listening) to (one|me|them|people who|the expert|experts|your expert|what i)( for once| sometime| some time| for a change|$)
+    (explain|explaining)( to you)? the (meaning|definition|concept|difference|basics|basic|obvious|rules) ~3 (of|to you|between|$|again)(?! (in the|on the|to (the|your|new)))
+    i find it ~1 (regrettable|astonishing|sad|remarkable|disappointing|incredible|odd|strange|hard to believe|amazing|amusing)( that)? (i|you|your|a)
+    respect (other|another|peoples|someone|my|others) (peoples |persons |elses )?(work|time|effort|profession|weekend|boundaries|craft)( first|$| for once| too)|(learn|start|try)( how)? (to )?(respect|respecting)
+    (read|reading) (an|the|my|one|a) (e ?mails?|messages?|brief|contract|file|line|sentence|spec|document) ~2 (the whole way|all the way|to the end|in full|until the end|properly|twice)( through| before|$| and)
+    (write|say|read|repeat|explain) (it|this|that) (very |really )?(slowly|one last time|once and for all|in capital)
+    once and for all ~6
+    i (did not|never) (sign|signed) up (for|to be)|not what i signed up for
+    you owe me (an (apology|explanation)|respect)
+    (be|act|behave|talk|speak|communicate) like (an adult|adults|a professional|professionals|a grown|grown ups|a normal|normal people|a human|a decent|reasonable people)
+    (where|who) (did|taught) {you} ~1 (learn|manners|to) ~4
+    which (i assume|i am assuming|i guess|i suspect|i presume) (you|went|was|nobody|no one)|which {you} (clearly|obviously|apparently|evidently|conveniently|of course) 
+    (any|much|even|this) (simpler|clearer|plainer|easier to understand)|(simpler|clearer|plainer|slower) (for you|so (you|that you|even you))
+    (go through|read|refer to|look through|scroll (up|through|back)) ~1-5 (once again|once more|again|properly|carefully|first) ~1 before ~3 (asking|complaining|questioning|accusing|writing|ask|complain|question|accuse)
+    (i|we) (have to|must|had to|need to|should not have to|do not want to|am not going to|will not) (babysit|parent|mother|beg|hand hold|spoon ?feed|teach you|educate you|train you|raise you)|(i|we) should not have to (chase|run after|beg|follow up)
+    how many times i (must|have to|need to|should|told|said|explain|repeat|ask)
+    i am not sure how (else )?(i can|to|i could) (make|explain|say|put|be)
+    how (much|many|else|more) (clearer|simpler|more clearly|can i|could i|should i|must i)
+    in (very )?(simple|plain|small|easy|short) (words|english|terms|language)( for you| so (you|that|even)| since)
+    i (would )?(encourage|urge|invite|challenge|beg) you to (reflect|think about how|think about what|consider how|remember|reconsider how|look in the mirror|ask yourself|take responsibility|be more|read|educate|check your)
+    (reflect|think) (on|about|hard about|long and hard about|carefully about) (how|what|the way|whether) {you} (treat|speak|talk|behave|communicate|address|write|are asking|really want|just said|manage|run)
+    (^|.* , )(listen|look|hey|ok|okay|now|well) (here |up )?(son|buddy|pal|sweetie|sweetheart|honey|kid|kiddo|lady|boy|mister|missy|dear|darling|bro|dude|champ|genius)( .*)?$
+    (rtfm|lmgtfy|let me google|just google|google it|ever heard of google|google is your)
+    (read|check|open|look at) the (damn |freaking |f |actual |whole |bloody )*(manual|brief|docs|documentation|contract|thread|message|messages|emails?|file|proposal|scope) ~2 (before you (ask|complain|write|accuse|blame|message|shout|comment|question)|before (asking|complaining|accusing|messaging|questioning|wasting)|for once|properly|for a change|like an adult)
+    before (you )?(asking|questioning|accusing|complaining|blaming|question|accuse|complain|judge|judging|criticize|criticise|lecture|lecturing|wasting my|waste my)( me| my| again| us| anything| about)*
+    (been doing this|done this|in this (business|industry|field)|coding|writing|designing|translating|doing (my|this) job) ~5 (longer than you|before you (were|could|knew)|since (before )?you (were|was)|so (trust|do not tell|spare|i think i know))
+    (assume|assuming|assumed|guess|guessing|presume|suppose|suspect)( that)? ~2 (went|was|is|were|are|got|gone) (unread|ignored|lost|unopened|overlooked|straight|in the trash|to waste|not read)
+    {you} (must|should|have to|need to|ought to) (first |at least |really |please |kindly )+(understand|learn|know|read|study|respect|think|check yourself|get)
+    then only {you} (can|may|should)
+    i (have |had )?(very |quite |already |so )?(clearly|explicitly|specifically|repeatedly|plainly) (said|told|wrote|written|stated|state|explained|mentioned|asked|warned|communicated|specified|listed|described)
+    ({its} )?(all |clearly |right |literally |plainly )*(written|there|stated|spelled out|explained|in there|documented|said) (in black and white|in bold|right there|in plain english|for everyone to|on the (first|second|very)|several times|many times|three times|multiple times|clearly in)
+    (once|one) more time (slowly|for you|for the|so|and (slowly|this time))|for (the people|those|everyone) in the back|repeat after me|say it with me|let that sink in|read (it|that) (again )?slowly|slowly this time
+    (n|x) number of times|(so many|enough|umpteen|a million|a thousand|a hundred|dozens of|hundreds of|countless|a dozen) times( now| already| before| and| but|$)
+    (i )?(said|told you|explained|wrote|repeated|clarified|asked) (it |this |that |you )*(a (million|thousand|hundred|dozen)|so many|umpteen|n|countless|multiple|several) (number of )?times
+    (like|as) i (have )?(said|told you|explained|wrote) ~1 (a (million|thousand|hundred|dozen)|so many|umpteen|countless|multiple|several|many|three|ten|five) times
+    (that is|thats|this is|its|it is) (literally |really |just )?(not that (hard|difficult|complicated)|basic|common sense|the bare minimum|day one|kindergarten|elementary|business 101|{word} 101|called (planning|communication|reading|respect|professionalism|a (deadline|contract|weekend)))
+    (the )?bare minimum (of|is|you|i|would|from)
+    (know|remember|learn) your place
+    (that is|thats|this is|which is) what (the|a|an) (brief|contract|manual|documentation|docs|calendar|search|deadline|search function) (is|was) for
+    (if|when) {you} (would|had|could)? ?(just|simply|only|actually|bother to|once) (read|listen|look|open|scroll|check|follow|answer|think|let me|paid|trust)(?!.*(let me know|happy|tell me if))
+    (do your (own )?(homework|research|job)|mind your own|stay in your lane|leave (it|this|that|the {word}) to (the )?(professionals?|experts?|adults|people who|those who|me next))
+    (trust|ask|let|leave) (it to )?(a|the|an|someone|people|those) (who |professional|adult|expert|adults)(actually |really )?(knows?|understands?|does|can|to handle|who knows)
+    (some|a few) of us (have|actually|need|work|do|know|are)
+    (how many|however many) (more )?times (do|did|must|should|have|has|will|am|are|shall|is|now|already|i)( i| we| to| you| must|$)
+    (told|asked|explained|reminded|warned|repeated)( you| it| this| that| to you| for it| them| for this)* (now )?(at least |about |like |maybe )?(twice|(two|three|four|five|six|seven|ten|many|several|multiple|countless|numerous|a hundred|a thousand|[0-9]+) times)( now| already)*$
+    (^|please |just |maybe |perhaps |should |go |first |then |and )learn (to|how to) (read|write|listen|code|communicate|use|plan|spell|respect|behave|treat|count|manage|wait|say|speak|ask|pay|talk|type|google|be)
+    learn some (manners|respect|patience|english|html|basics)
+    as i( have)? (already |just |clearly |repeatedly |now |have )*(said|told|told you|explained|mentioned|wrote|stated|pointed out)( to you| you| it| this| that)? ~1 (times|repeatedly|yesterday and|over and over|again and again|a hundred|before but)
+    (as |like )?i( have)? (already|clearly|repeatedly) (said|told|explained|stated|answered|written|warned|made (it|this|myself|that))
+    (told|said|asked|explained|reminded|wrote|sent|warned|repeated|mentioned|written|answered)( you| it| this| that| to you| for it| them)* (now )?(at least |about |like )?(three|four|five|six|seven|ten|many|several|multiple|countless|numerous|a hundred|a thousand|a million|hundreds of|dozens of|[0-9]+) ~1 times
+    (twice|three times|many times|several times|repeatedly|over and over|again and again|already) (told|asked|explained|reminded|warned) {you}
+    (again and again|over and over( again)?|time and again) (i|to you|the same)
+    (must|do|have|have to|should not have to|should not need to|need to|had to|want to|going to|hate to|hate|tired of|like to|to|will)( i)?( really| not| have to| need to| always| keep)* (repeat|repeating) (myself|this|it|that)
+    i (should not|should never|really should not|hate to|hate having to|am tired of having to)( have| need)?( to)? (explain|tell|remind|repeat|say|chase|teach|beg|spell|ask)( ~3 (again|you|this|what|how|basic)|$)
+    do i (really |seriously |actually )?(need|have) to (explain|remind|repeat|spell|draw|teach|tell|do everything|hold)
+    (let me |i will |i have to |must i |do i have to |allow me to |should i |need i )?(spell|spelling) (it|this|that) out( for you)?
+    (newsflash|news flash|pro tip|protip|free advice|word of advice|here is a tip|a tip for|word to the wise|here is a thought|heres a thought|here is an idea|heres an idea|reality check|life lesson)
+    in case {you}( have| had)? (not noticed|did not notice|had not noticed|have not noticed|not realized|forgot|forgotten|forgot that|did not know|slept)
+    {you} (really |clearly |obviously |just |simply |also |seriously )*(need|have|ought|must|should|had better|better)( to)? (finally |really |first |maybe |at least )?(learn|respect|accept|be taught|educate|grow|get used|appreciate that|understand|reali[sz]e|get it into|get your|get a grip|know better|know by now|know that by|know your|think before|think about how|treat|show some|be more respectful|be respectful|be ashamed|be grateful|be thankful|be glad|trust)
+    {you} (need|have|ought|should|must)( to)? stop (calling|texting|messaging|changing|blaming|treating|asking|telling|micromanaging|acting|being|expecting|making|nagging|writing|pushing|interfering|looking over|talking|complaining|pretending|assuming)
+    (perhaps|maybe|then|just|and|first|please) ~1 (learn|study|google) (the difference|to|how|what|some|your|about|basic)
+    i (suggest|recommend|advise|urge|strongly suggest|would suggest|would advise)( that)? {you} (learn|think|grow|read (it|my|them|that) (again|properly|carefully)|re read|reread|look up|get your|calm|educate|stop|be careful|be very careful|watch|find yourself|take a (class|course|deep)|start reading)
+    (please |kindly |just |maybe |perhaps |try |try actually |next time )*(actually )?(read|reading) (my|what i|the damn|the freaking) ({word} ){0,3}?(properly|carefully|again|for once|next time|before you|before writing|before asking|first|wrote|write|said|sent|actually)
+    (try|bother|start|consider)( to)?( actually)? reading (it|my|what|the|them|next|before|for once)
+    (do me|have|had|show|extend)( at least)?( the| some| a little| a bit of| me the| a shred of| an ounce of)* (courtesy|decency|respect|common courtesy|common decency)( to| of| for|$)
+    the (very )?least {you} (can|could|should|owe)
+    (common|basic) (sense|courtesy|decency|respect|manners|professionalism|politeness|human|etiquette)
+    (any|every|a real|a true|a serious|a proper) (professional|client|decent|normal|serious|sane|reasonable|person|business|competent|adult|grown) ~1 (would|knows|should|understands|can see|does not)
+    (everyone|everybody|any child|every child|anyone with|anybody with|any idiot|even a child) ~3 (knows|would know|can see|understands|could see|could tell|would understand)
+    (that|this|it) is (just |simply |really |clearly )?not how (it|this|that|things|freelancing|business|life|the world|the real world|any of this|professionals?|respect|grown ups|adults|people|i|you treat|you talk|you speak|you get) ~3( works?| do| operate| behave| this)?
+    (welcome to|in) (the )?(real world|reality)
+    i am (not|no) (your|some|one of your|just your|here to be your) ~1 (employee|employees|slave|servant|secretary|assistant|maid|mother|mom|mum|babysitter|nanny|puppet|robot|therapist|staff|worker|boy|girl|minion|punching|toy|property|personal|doormat|dog|puppet|machine)
+    i am (not|no) (a|an|some) ~1 (slave|robot|machine|servant|babysitter|magician|charity|child|idiot|doormat|punching|vending|employee you|secretary|wizard|miracle worker|volunteer|bank|monkey|dog|call center|call centre|24 7)
+    (not|no|without) (a|your) (slave|servant|babysitter|secretary|charity|mind reader|doormat|robot)
+    {you} are not (my|the) (boss|employer|manager|mother|mom|only client|supervisor|king|queen|centre|center|teacher)
+    {you} (do not|did not) own (me|my)
     i do not work for you
-    (?:may|must|let me|need|do i have to|allow me to|can|should|might|shall)(?: i)?(?: just| gently| please)? remind {you} (?:yet again|once again|again|once more|that|who|for the|of your|what|how)
-    (?:use|using|open) your (?:head|brain|eyes|brains|common sense|imagination|ears)
-    (?:think|look|read|check|test|ask) before {you} (?:write|speak|talk|complain|accuse|shout|post|type|yell|blame|start|open|send)
-    before (?:you )?(?:complain|complaining|complain about|accus[a-z]+|getting angry|you got angry|throwing)
-    (?:do|did|have done|do your own|done) your (?:own )?(?:homework|research before)
-    get your (?:act|facts|story|stories|priorities|house|ducks|stuff|shit|things) (?:together|straight|in order|in a row|sorted)
-    (?:pay|paid|paying|payed)(?: more| some| any| closer| a little| a bit of| no)? attention (?:for once|next time|to what i|to my|when i|please|$)
-    (?:had|if)? ?you (?:had )?(?:been )?paying attention
-    (?:what|which) part of (?:\\S+ ){1,8}(?:do|did|is|was|are)(?: not)? (?:you|so|hard|unclear)
-    (?:what is|whats|why is|is|how is|was|is it|was it) (?:it |that |this )?(?:really |so |that |such |too )+(?:hard|difficult|complicated|much) (?:to|about|for you|that)
-    (?:how hard|how difficult)(?: can| could| is)?(?: it| this| that)?(?: be| is)?
-    (?:lower|manage|adjust|check) your (?:expectations|tone|attitude|ego|privilege)
-    (?:watch|mind) your (?:tone|language|manners|words|mouth)
-    (?:per|as per|see|refer to|read|reread|re read) my (?:\\S+ )?(?:last|previous|earlier|other|prior|original|first|two|three|four) (?:\\S+ )?(?:email|e mail|mail|message|messages|emails|mails|note|update)
-    (?:you would|youd|you will) (?:know|have known|see|have seen|understand|notice|have noticed)(?: that| this| it)? (?:if|had) {you}
-    like i (?:already )?(?:said|told you|explained|wrote)(?: before| already| yesterday| last week| earlier)? (?:already|before|a|three|two|many|\\S+ times)
-    (?:is this|is that|was that|was this|is it|is anything|am i)(?: now| finally| getting)? (?:clear|clear enough|understood|through)(?: to you| now| enough| finally)*$
-    (?:do|did) {you} (?:understand|get it|get that|hear me|copy|follow)(?: me| now| this| what i| english| finally)*$
-    (?:remember|do not forget)(?: that)? (?:i am (?:a freelancer|not|an independent|no)|who|your place|you are (?:not|only|just)|without me)
+    (may|must|let me|need|do i have to|allow me to|can|should|might|shall)( i)?( just| gently| please)? remind {you} (yet again|once again|again|once more|that|who|for the|of your|what|how)
+    (use|using|open) your (head|brain|eyes|brains|common sense|imagination|ears)
+    (think|look|read|check|test|ask) before {you} (write|speak|talk|complain|accuse|shout|post|type|yell|blame|start|open|send)
+    before (you )?(complain|complaining|complain about|accus[a-z]+|getting angry|you got angry|throwing)
+    (do|did|have done|do your own|done) your (own )?(homework|research before)
+    get your (act|facts|story|stories|priorities|house|ducks|stuff|shit|things) (together|straight|in order|in a row|sorted)
+    (pay|paid|paying|payed)( more| some| any| closer| a little| a bit of| no)? attention (for once|next time|to what i|to my|when i|please|$)
+    (had|if)? ?you (had )?(been )?paying attention
+    (what|which) part of ~1-8 (do|did|is|was|are)( not)? (you|so|hard|unclear)
+    (what is|whats|why is|is|how is|was|is it|was it) (it |that |this )?(really |so |that |such |too )+(hard|difficult|complicated|much) (to|about|for you|that)
+    (how hard|how difficult)( can| could| is)?( it| this| that)?( be| is)?
+    (lower|manage|adjust|check) your (expectations|tone|attitude|ego|privilege)
+    (watch|mind) your (tone|language|manners|words|mouth)
+    (per|as per|see|refer to|read|reread|re read) my ~1 (last|previous|earlier|other|prior|original|first|two|three|four) ~1 (email|e mail|mail|message|messages|emails|mails|note|update)
+    (you would|youd|you will) (know|have known|see|have seen|understand|notice|have noticed)( that| this| it)? (if|had) {you}
+    like i (already )?(said|told you|explained|wrote)( before| already| yesterday| last week| earlier)? (already|before|a|three|two|many|{word} times)
+    (is this|is that|was that|was this|is it|is anything|am i)( now| finally| getting)? (clear|clear enough|understood|through)( to you| now| enough| finally)*$
+    (do|did) {you} (understand|get it|get that|hear me|copy|follow)( me| now| this| what i| english| finally)*$
+    (remember|do not forget)( that)? (i am (a freelancer|not|an independent|no)|who|your place|you are (not|only|just)|without me)
   `,
   excuses: `
-    (?:sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) (?:\\S+ ){0,5}(?:repeat|explain|remind|spell|again)
-    (?:want|wants|wanted|like|love|keen|eager|help|helps|helped|teach|teaches|happy|able|easy|course|to) (?:you |them |people |users |students |kids |me |us |anyone )?(?:to )?learn (?:to|how to|some|from|what)
-    i (?:\\S+ ){0,5}learn (?:to|how|some|from|what)
-    i (?:still )?(?:need|have|had|want|must|should|will) (?:to )?learn
+    (sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) ~5 (repeat|explain|remind|spell|again)
+    (want|wants|wanted|like|love|keen|eager|help|helps|helped|teach|teaches|happy|able|easy|course|to) (you |them |people |users |students |kids |me |us |anyone )?(to )?learn (to|how to|some|from|what)
+    i ~5 learn (to|how|some|from|what)
+    i (still )?(need|have|had|want|must|should|will) (to )?learn
   `,
 });
 

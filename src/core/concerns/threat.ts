@@ -1,94 +1,107 @@
 import { type ConcernExamples, concern } from '../concern.ts';
 
 const act =
-  '(?:delete|lock|wipe|erase|take down|take (?:it|the|your|everything)|pull|shut|leak|publish|post|expose|tell|ruin|block|disable|report|share|go public|contact your|call your|email your|remove|quit|leave|walk|walk away|stop|cancel|break|destroy|keep your|sell|do the same|make sure|make your|warn|let everyone|delete)';
+  '(delete|lock|wipe|erase|take down|take (it|the|your|everything)|pull|shut|leak|publish|post|expose|tell|ruin|block|disable|report|share|go public|contact your|call your|email your|remove|quit|leave|walk|walk away|stop|cancel|break|destroy|keep your|sell|do the same|make sure|make your|warn|let everyone|delete)';
 
 export default concern('unkind', 'threat', {
   gravity: 5,
   why: 'This sounds like a threat. Saying what you need, by when, and what happens next is firm enough.',
   calmer: 'I would like to settle this between us. Could you answer by tomorrow, so that I can go on?',
   wordings: `
-    (?:pay|paid|payment|money|invoice|release|tonight) && (?:or|until|unless|then|otherwise|if)(?: \\S+){0,10} (?:site|website|app|server|store|video|account|access|domain|page|hosting|shop|database|repo|code|channel)(?: \\S+)? (?:goes|comes|is going|will go|will come|gets|will get|is coming|will be) (?:down|dark|offline|away|locked|deleted|gone|blocked|shut|taken)
-    (?:tell|give|show|send) (?:them|people|everyone|everybody|others|other \\S+|the other \\S+|your \\S+|the whole \\S+|all the \\S+)(?: \\S+){0,3} (?:your name|who you are|what you did|what kind of|how you treat|the truth|about you|our chat|this chat|these messages|screenshots)
-    when i tell (?:them|people|everyone|the others) (?:your|about|what|how)
-    ^(?:.* )?(?:pay|release|fund|approve|answer|apologi[sz]e|reply|respond)(?: me| up| now| today| it| the (?:milestone|payment|money|invoice)| my (?:money|invoice)| what you owe| tonight| tomorrow| by \\S+(?: \\S+)?)* or (?:the|your|i will (?!have to)|i am (?:going|done|taking|out)|im|it|my|this|you will|everything|say goodbye|face|expect|watch)
-    (?:payment|money|invoice|milestone|paid)(?: \\S+){0,8} (?:site|website|app|server|store|video|account|access|domain|page|hosting|shop|system|database|files?|bot|script|everything)(?: \\S+)? (?:will be|goes|comes|is going|will go|will come|gets|will get|will stop|stops|will disappear|disappears) ?(?:down|dark|offline|away|off|locked|deleted|gone|working|blocked|shut)?
-    (?:just|you) wait (?:and see|until (?:i|you|they|your|everyone)|till (?:i|you))
-    (?:you have no idea|you do not know|you have not seen|wait till you see|you have yet to see|you will find out|you will see|you will learn)(?: yet)? (?:who|what) (?:i|you are|im|happens|we|it|they)(?: am| can| know| are|m| do| dealing)*
-    (?:everybody|everyone|people|all) (?:\\S+ ){0,8}(?:knows me|know me|listens to me|trusts me)
-    (?:put|putting) (?:you|your \\S+) on blast
-    (?:call|calling|drag|dragging|name|naming|out|outing) (?:you|your company|your brand|your name)(?: out)? (?:publicly|in public|on (?:social|twitter|linkedin|reddit|tiktok|instagram|facebook|every)|everywhere|online|through)
-    (?:write|post|tweet|blog|talk|tell|review|warn|make a (?:video|post|thread))(?: \\S+){0,3} (?:about|of) (?:you|your (?:fraud|scam|company|behaviou?r|tricks|business|name|lies)|this experience|how you|what you)(?: \\S+){0,4} (?:everywhere|online|groups?|reddit|linkedin|twitter|facebook|forums?|glassdoor|trustpilot|community|public|all|every|social|internet|instagram|tiktok)
-    (?:i would|id|i should) (?:really |so )?hate (?:for|to see|it if)(?: \\S+){0,3} (?:end up|to end|get|to get|become|go|to go|have to|happen|happens|your|see|public|review|lose)
-    (?:it would be|would be|what|such|real)?(?: a)? ?(?:shame|pity|too bad|unfortunate) if (?:nobody|someone|anyone|your|the|that|this|it|everyone|people|something|all)
-    (?:i would be|i will be|would be|happy|glad|delighted) (?:happy |glad |more than happy )?to (?:ask|tell|inform|show|let) (?:them|your (?:boss|investors|clients|customers|partners|board|wife|followers|team))
-    (?:would not|do not|you do not) want (?:your|this|that|these|it|them|the|everyone|anyone)(?: \\S+){0,3} to (?:get|go|end|come|find|know|hear|see|leak|become|be)(?: \\S+){0,2} (?:out|public|online|viral|this|about|hands|review|reviews|known|around)
-    (?:end up|ends up|show up|appear|mention|mentioned|go|going|goes|land) (?:it |this |that )?in (?:my|your|the) (?:\\S+ )?(?:review|feedback)
-    i (?:will|shall) not forget (?:this|that|it|how|what)(?! (?:to|again|kindness))
-    i will remember (?:this|that) (?:when|at|in|for|come)
-    (?:this|it|that) (?:will|is going to|does|wont|would) (?:not )?(?:end|finish) (?:badly|well|ugly|in tears)
-    (?:files|code|keys|passwords|repo|access|designs?|work|source)(?: \\S+){0,2} (?:walk|walks|go|goes|come|comes|leave|leaves|disappear|vanish) (?:with|without) me
-    without me (?:you|your|the|this|everything)(?: \\S+){0,3} (?:will|would|are|is|have|can)
-    (?:keep|continue|go on)(?: \\S+){1,5} and (?:i|you|we|see|the)(?: will| am| walk| quit| are| leave| can)
-    (?:your|the) (?:reputation|profile|rating|business|name|brand|account|career)(?: \\S+){0,3} (?:will|is going to|could|might|would|can) (?:suffer|be (?:ruined|destroyed|damaged|over|history|mud|gone|toast|finished)|take a hit|not survive|go down|burn)
-    (?:nobody|no one)(?: \\S+){0,3} (?:will|would) (?:ever )?(?:hire|work for|work with|apply|trust|touch) (?:you|your|with you|for you)
-    i can (?:make|turn)(?: \\S+)? (?:your life|this|things|it) (?:very |really )?(?:hard|difficult|miserable|hell|ugly|unpleasant|public)
-    (?:make sure|see to it|guarantee|ensure)(?: that)? (?:everyone|everybody|nobody|no one|no freelancer|every (?:freelancer|translator|developer|designer|writer|va|\\S+)|people|the whole \\S+|the world|all (?:of )?(?:your|my|the)? ?\\S+|other freelancers|others|your (?:boss|clients|customers|reputation|name|competitors|investors|profile|company)|the community|the internet|you)(?: \\S+){0,4} (?:knows?|hears?|sees?|finds? out|learns?|reads?|hires?|works?|regret|pay for|suffers?|never|gets to)(?: \\S+){0,4} (?:about|what|how|you|your|it|this|with|who|truth)
-    (?:keep (?:this|it|that) up|go on like this|carry on like this|keep (?:talking|acting|treating|pushing|writing|behaving|going)(?: \\S+){0,4}) (?:and|or) (?:i|we|you|see)
+    (i|we)( will| shall| am going to| can| might| have to| would| could| ll)+ ~1 (call|phone|ring|notify|tip off|contact|inform|report (you|this|it) to) (the )?(city|council|inspectors?|authorities|tax man|taxman|press|media|newspapers?|police|cops|regulator|union|labou?r)
+    (first|one) (one )?to (call|tell|inform|report|notify|phone) (the|your|upwork|everyone)|(happy|glad) to (report|inform|expose)
+    (forward|share|show|leak|publish|send) ~3 (this|our|these|your) (correspondence|exchange|conversations?|chat|thread|messages|emails) (to|with|on|online|publicly) (everyone|the (press|public|world)|your (boss|investors|partners|clients|customers|wife|board)|upwork|linkedin|twitter|reddit|social)
+    (were to|would|might|could|should) (see|read|hear about|find|hear of) (this|our|these|your) ~1 (correspondence|exchange|conversations?|chat|thread|messages|emails)
+    (pixel|audiences?|account|files?|keys?|code|data|domain|everything|logins?|passwords?|work|repo|designs?) ~5 (goes?|leaves?|comes?|walks?|is going|are going) with me
+    (have|having|has|had) a ~1 (word|chat|talk|conversation) with your (boss|manager|partners?|ceo|director|hr|investors?|wife|husband|clients?|customers?|superiors?|board)
+    (make|making) (an enemy|enemies)|(as|for) (an|your) enemy|cross me|get on my (bad|wrong) side|on the wrong side of me
+    (i|we) (would|should|strongly|must|can only)? ?(advise|warn|suggest|caution)( strongly)? {you} (not to|against|to (be careful|think (twice|again|carefully|very)|reconsider|watch|pay|answer|settle|tread))
+    (most |very |rather |so |really )?(unfortunate|a shame|a pity|sad|embarrassing|awkward|terrible|interesting|fun) if (your|the|this|these|someone|anyone|that|it|they|everyone|people|all) ~6 (saw|see|were to|knew|found|hear|heard|read|find|know|leaked?|public|happened|happen|learn|learned|got out|disappeared|went|stopped)
+    (post|publish|leak|release|dump|upload|sell) (all )?(your|the|this) ~3 (art|files|secrets|data|work|game|designs?|code|source|drafts?|numbers|prices) ~4 (online|before you|publicly|on (weibo|reddit|twitter|x|facebook|github|pastebin|the internet|4chan|tiktok|instagram|every)|everywhere|to (your competitors?|everyone|the public|the press))
+    (tread|step) (very )?carefully|think (twice|again|carefully|long and hard|very carefully) before {you}
+    {you} (picked|chose|are messing with|are dealing with|have crossed|crossed) the wrong
+    (do not|you do not) (want to )?(underestimate|forget who|know who you)
+    (pay|paid|payment|money|invoice|release|tonight) && (or|until|unless|then|otherwise|if) ~10 (site|website|app|server|store|video|account|access|domain|page|hosting|shop|database|repo|code|channel) ~1 (goes|comes|is going|will go|will come|gets|will get|is coming|will be) (down|dark|offline|away|locked|deleted|gone|blocked|shut|taken)
+    (tell|give|show|send) (them|people|everyone|everybody|others|other {word}|the other {word}|your {word}|the whole {word}|all the {word}) ~3 (your name|who you are|what you did|what kind of|how you treat|the truth|about you|our chat|this chat|these messages|screenshots)
+    when i tell (them|people|everyone|the others) (your|about|what|how)
+    ^(.* )?(pay|release|fund|approve|answer|apologi[sz]e|reply|respond)( me| up| now| today| it| the (milestone|payment|money|invoice)| my (money|invoice)| what you owe| tonight| tomorrow| by {word} ~1)* or (the|your|i will (?!have to)|i am (going|done|taking|out)|im|it|my|this|you will|everything|say goodbye|face|expect|watch)
+    (payment|money|invoice|milestone|paid) ~8 (site|website|app|server|store|video|account|access|domain|page|hosting|shop|system|database|files?|bot|script|everything) ~1 (will be|goes|comes|is going|will go|will come|gets|will get|will stop|stops|will disappear|disappears) ?(down|dark|offline|away|off|locked|deleted|gone|working|blocked|shut)?
+    (just|you) wait (and see|until (i|you|they|your|everyone)|till (i|you))
+    (you have no idea|you do not know|you have not seen|wait till you see|you have yet to see|you will find out|you will see|you will learn)( yet)? (who|what) (i|you are|im|happens|we|it|they)( am| can| know| are|m| do| dealing)*
+    (everybody|everyone|people|all) ~8 (knows me|know me|listens to me|trusts me)
+    (put|putting) (you|your {word}) on blast
+    (call|calling|drag|dragging|name|naming|out|outing) (you|your company|your brand|your name)( out)? (publicly|in public|on (social|twitter|linkedin|reddit|tiktok|instagram|facebook|every)|everywhere|online|through)
+    (write|post|tweet|blog|talk|tell|review|warn|make a (video|post|thread)) ~3 (about|of) (you|your (fraud|scam|company|behaviou?r|tricks|business|name|lies)|this experience|how you|what you) ~4 (everywhere|online|groups?|reddit|linkedin|twitter|facebook|forums?|glassdoor|trustpilot|community|public|all|every|social|internet|instagram|tiktok)
+    (i would|id|i should) (really |so )?hate (for|to see|it if) ~3 (end up|to end|get|to get|become|go|to go|have to|happen|happens|your|see|public|review|lose)
+    (it would be|would be|what|such|real)?( a)? ?(shame|pity|too bad|unfortunate) if (nobody|someone|anyone|your|the|that|this|it|everyone|people|something|all)
+    (i would be|i will be|would be|happy|glad|delighted) (happy |glad |more than happy )?to (ask|tell|inform|show|let) (them|your (boss|investors|clients|customers|partners|board|wife|followers|team))
+    (would not|do not|you do not) want (your|this|that|these|it|them|the|everyone|anyone) ~3 to (get|go|end|come|find|know|hear|see|leak|become|be) ~2 (out|public|online|viral|this|about|hands|review|reviews|known|around)
+    (end up|ends up|show up|appear|mention|mentioned|go|going|goes|land) (it |this |that )?in (my|your|the) ~1 (review|feedback)
+    i (will|shall) not forget (this|that|it|how|what)(?! (to|again|kindness))
+    i will remember (this|that) (when|at|in|for|come)
+    (this|it|that) (will|is going to|does|wont|would) (not )?(end|finish) (badly|well|ugly|in tears)
+    (files|code|keys|passwords|repo|access|designs?|work|source) ~2 (walk|walks|go|goes|come|comes|leave|leaves|disappear|vanish) (with|without) me
+    without me (you|your|the|this|everything) ~3 (will|would|are|is|have|can)
+    (keep|continue|go on) ~1-5 and (i|you|we|see|the)( will| am| walk| quit| are| leave| can)
+    (your|the) (reputation|profile|rating|business|name|brand|account|career) ~3 (will|is going to|could|might|would|can) (suffer|be (ruined|destroyed|damaged|over|history|mud|gone|toast|finished)|take a hit|not survive|go down|burn)
+    (nobody|no one) ~3 (will|would) (ever )?(hire|work for|work with|apply|trust|touch) (you|your|with you|for you)
+    i can (make|turn) ~1 (your life|this|things|it) (very |really )?(hard|difficult|miserable|hell|ugly|unpleasant|public)
+    (make sure|see to it|guarantee|ensure)( that)? (everyone|everybody|nobody|no one|no freelancer|every (freelancer|translator|developer|designer|writer|va|{word})|people|the whole {word}|the world|all (of )?(your|my|the)? ?{word}|other freelancers|others|your (boss|clients|customers|reputation|name|competitors|investors|profile|company)|the community|the internet|you) ~4 (knows?|hears?|sees?|finds? out|learns?|reads?|hires?|works?|regret|pay for|suffers?|never|gets to) ~4 (about|what|how|you|your|it|this|with|who|truth)
+    (keep (this|it|that) up|go on like this|carry on like this|keep (talking|acting|treating|pushing|writing|behaving|going) ~4) (and|or) (i|we|you|see)
     or else$
-    or else (?:i|you|we|there|things|it)
-    {you} (?:will|are going to|would|gonna|shall|might|may)(?: really| all| soon| surely| so| definitely| deeply| come to)* (?:regret|be sorry|pay for (?:this|it|that)|see what (?:i|happens)|never (?:work|find|hire|get)|find out the hard|wish|not like what|get what you deserve|lose (?:everything|your account))
-    (?:i|we)(?: will| am going to| can| could| might| shall| am about to| have to| would| am)?(?: \\S+)? (?:report|reporting|expose|exposing|ruin|blacklist|shame|name and shame) (?:you|your (?:account|company|profile|business|name)|this to upwork|this conversation|it all to|him|everything to)
-    (?:get|have|getting|having) (?:you|your (?:account|profile|company)) (?:banned|suspended|fired|removed|kicked|closed|blocked|shut|flagged|deleted)
-    (?:your account|your profile|you) (?:will be|gets|is going to be|are going to be|will get|get|would be|could be|can be|are getting) (?:banned|suspended|closed|blocked|reported|exposed|kicked|flagged|blacklisted)
-    (?:leave|leaving|give|giving|post|posting|write|writing|expect|deserve|earn)(?: you| yourself| your| them)?(?: a| an| the| my| some)?(?: \\S+)? (?:bad|negative|one star|1 star|zero star|terrible|scathing|awful|horrible|damning|honest|poor|brutal|lousy|worst|nasty|public|very honest|two star) (?:\\S+ )?(?:review|reviews|feedback|rating|stars?)
-    (?:expect|get|getting|leave|leaving|give|giving|leaving you|worth)(?: you)?(?: a| an| exactly)? (?:one|1|zero|0|single) star(?: review| rating| feedback)?
-    (?:my|your) (?:feedback|review|rating) (?:will|is going to|is gonna|would|can|might) (?:\\S+ )?(?:reflect|show|tell|be (?:honest|very honest|brutal|interesting|ugly|bad|one|1|terrible)|say|mention|make)
-    (?:pay|paid|release|fund|answer|reply|respond|approve|fix|apologi[sz]e|money|payment|review|today|tonight|now|noon|evening|tomorrow|morning|midnight|friday|monday|end of (?:the )?day|hours)(?: \\S+){0,6} or (?:i|we|i will|i am|else i|your|the|you)(?: will| am going to| shall| gonna| can| would| am| going to| ll| just)* ${act}
-    (?:if|unless|until|when|the moment|as soon as|once|should) {you}(?: do| will| dare| ever| leave| give| keep| refuse| try| can| are| touch| want| still| not| think| change| write| send| call| insult| ask| say| go| continue)+(?: \\S+){0,10} (?:i|we)(?: will| am going to| shall| gonna| can| would| have to| am| just| then| also| simply)+ ${act}
-    (?:keep this up|try me|test me|go ahead and try|just try|dare you|dare me|i dare you|do your worst|bring it on|your move|the ball is in your)
-    (?:watch|mind|better watch|watching) (?:your (?:step|back|tone|mouth|words|reputation)|yourself|out$|it$)
-    (?:i would be|be|you should be|better be|i would)(?: very| really| extremely| a bit)? careful (?:if i were you|with me|what you|who you|how you|next time|from now|about what|because|before)
-    (?:i would (?:be|think)|think|better think)(?: very)?(?: \\S+)? (?:if i were you|twice (?:before|about)|carefully (?:before|about))
-    (?:if i were you i|i were you)
-    (?:mess|messing|play|playing|screw|screwing|fuck|fucking) (?:around )?with (?:me|us|the wrong)
-    (?:last|final) (?:chance|warning|reminder before)
-    (?:{you} (?:have been|are|were)|consider (?:yourself|this)) warned
-    (?:consider|take|call) (?:this|it|that)(?: as)? (?:a|your|my|the) (?:\\S+ )?(?:warning|threat|ultimatum|notice of what)
-    (?:do not|never|stop)(?: you)?(?: ever| dare| dare to)? (?:test|push|provoke|tempt|threaten) me(?: angry| do| show| get| regret| go| call| report| say| come| \\S+)*
-    {you} (?:really )?do not want (?:to (?:mess|see|find|make|cross|know|push|have|be)|me (?:as|to|for|on|angry|telling|talking))
-    (?:there will be|face|facing|bear|suffer|accept|expect|has|have|be ready for|prepare for)(?: the| some| serious| real| your)* consequences
-    (?:i know (?:where you (?:live|work)|people who|your (?:boss|address|clients|customers|real)|exactly who|who you|how to find))
-    (?:i have|ive|i got|i kept|i saved|i still have)(?: \\S+)? (?:all )?(?:your|the|our|access to (?:all|your)|every)(?: \\S+){0,3} (?:screenshots|passwords|secrets|data|chats|keys|source code)(?: \\S+){0,4} (?:and i|so think|so be|remember|do not forget|just saying|so)
-    {you} (?:will|would|are going to) never (?:work|find|hire|get|see) (?:\\S+ ){0,4}(?:again|freelancer|platform|another|files|site|online|town)
-    (?:everyone|everybody|the whole (?:world|community|platform|internet)|the world|people|all freelancers|every freelancer|other freelancers|your (?:boss|clients|customers|competitors|investors|partners|followers|wife|husband))(?: \\S+)? (?:will|is going to|are going to|should|must|would love to|deserves? to|gets? to|might like to|may like to|needs? to) (?:know|hear|see|find out|learn|read|be told|be informed)(?! (?:that|this|the) (?:sale|offer|new|launch|product|feature))
-    (?:tell|telling|inform|warn|warning|show|showing|let)(?: \\S+)? (?:everyone|everybody|the whole (?:world|community|group|platform)|all the|every freelancer|other freelancers|all freelancers|all my|my (?:whole )?(?:network|followers|group|community)|your (?:boss|clients|customers|investors|competitors|partners|wife|husband))(?: \\S+){0,5} (?:what|how|about|not|know|who|the kind|that you|that your|the truth|group)
-    (?:post|posting|publish|publishing|share|sharing|put|putting|tweet|tweeting|leak)(?: all| the| this| these| your| our| my| every| a)* (?:\\S+ )?(?:thread|chat|conversation|messages|screenshots|screenshot|story|name|names|emails|whole thing)(?: \\S+){0,2} (?:on|to|online|publicly|everywhere|all over|in every|public|where) ?(?:linkedin|twitter|reddit|facebook|x|the|online|every|social|your|trustpilot|glassdoor|tiktok|all|everyone|youtube|instagram|forum)*
-    (?:hmrc|irs|the tax office|tax office|the authorities|the police|upwork|upwork support|the press|your boss|your customers|your clients|your investors|the labor office|your wife|your competitors|the media|journalists)(?: \\S+)? (?:might|may|will|would|could|is going to|should) (?:\\S+ )?(?:be interested|be very interested|be happy|be glad|love to|like to|want to|hear about|find out|know about|be delighted)
-    (?:go|going|went) public (?:with|about)
-    one more (?:word|message|comment|complaint|insult|remark|email|call|mistake|late|rude|angry|delay|change|request)(?: \\S+){0,6} and (?:i|you|we|it|its|thats|that)
-    (?:i am|im|i was|this is) (?:not )?(?:warning|threatening) you
-    (?:delete|wipe|destroy|lock|shut down|erase|burn|take down) (?:your|the whole|everything|all your|all of your)(?: \\S+){0,4} (?:until|unless|if|tonight|forever|for good|and (?:you|see))
-    (?:your|the) (?:site|website|store|shop|account|server|app|files|data|domain|page|database)(?: \\S+)? (?:will|is going to|might|could|may|gets?) (?:go (?:down|dark|offline|away)|goes? (?:down|dark|offline)|disappear|vanish|be (?:gone|deleted|down|offline|locked|wiped)|stop working)(?: \\S+){0,6} (?:if|unless|until|tonight|tomorrow|by|without)
-    (?:hold|holding|keep|keeping) (?:the|your) (?:files|code|work|passwords|site|source|account|logins)(?: \\S+){0,4} (?:hostage|until you|unless you)
-    (?:things|it|this) (?:will|is going to|could|can|might|may|is about to) (?:get|turn|become) (?:\\S+ )?(?:ugly|nasty|unpleasant|messy|public|uglier|very public|bad for you)
-    (?:see|find out) (?:what happens|how (?:that|it) (?:works out|goes|ends) for you|where (?:that|it) gets you)
-    {you} can(?: go| just)? (?:find|look for|get)(?: yourself)? (?:another|some other|a new|a different) (?:fool|idiot|slave|sucker|victim|dummy|one to)
-    (?:two|both) can play
-    (?:i will|i can|i would)(?: \\S+){0,2} (?:destroy|bury|finish|crush|end|ruin) (?:you|your)
-    (?:and )?you will see(?: what| how| who|$)
-    (?:payback|revenge|get even|get back at you|karma)
+    or else (i|you|we|there|things|it)
+    {you} (will|are going to|would|gonna|shall|might|may)( really| all| soon| surely| so| definitely| deeply| come to)* (regret|be sorry|pay for (this|it|that)|see what (i|happens)|never (work|find|hire|get)|find out the hard|wish|not like what|get what you deserve|lose (everything|your account))
+    (i|we)( will| am going to| can| could| might| shall| am about to| have to| would| am)? ~1 (report|reporting|expose|exposing|ruin|blacklist|shame|name and shame) (you|your (account|company|profile|business|name)|this to upwork|this conversation|it all to|him|everything to)
+    (get|have|getting|having) (you|your (account|profile|company)) (banned|suspended|fired|removed|kicked|closed|blocked|shut|flagged|deleted)
+    (your account|your profile|you) (will be|gets|is going to be|are going to be|will get|get|would be|could be|can be|are getting) (banned|suspended|closed|blocked|reported|exposed|kicked|flagged|blacklisted)
+    (leave|leaving|give|giving|post|posting|write|writing|expect|deserve|earn)( you| yourself| your| them)?( a| an| the| my| some)? ~1 (bad|negative|one star|1 star|zero star|terrible|scathing|awful|horrible|damning|honest|poor|brutal|lousy|worst|nasty|public|very honest|two star) ~1 (review|reviews|feedback|rating|stars?)
+    (expect|get|getting|leave|leaving|give|giving|leaving you|worth)( you)?( a| an| exactly)? (one|1|zero|0|single) star( review| rating| feedback)?
+    (my|your) (feedback|review|rating) (will|is going to|is gonna|would|can|might) ~1 (reflect|show|tell|be (honest|very honest|brutal|interesting|ugly|bad|one|1|terrible)|say|mention|make)
+    (pay|paid|release|fund|answer|reply|respond|approve|fix|apologi[sz]e|money|payment|review|today|tonight|now|noon|evening|tomorrow|morning|midnight|friday|monday|end of (the )?day|hours) ~6 or (i|we|i will|i am|else i|your|the|you)( will| am going to| shall| gonna| can| would| am| going to| ll| just)* ${act}
+    (if|unless|until|when|the moment|as soon as|once|should) {you}( do| will| dare| ever| leave| give| keep| refuse| try| can| are| touch| want| still| not| think| change| write| send| call| insult| ask| say| go| continue)+ ~10 (i|we)( will| am going to| shall| gonna| can| would| have to| am| just| then| also| simply)+ ${act}
+    (keep this up|try me|test me|go ahead and try|just try|dare you|dare me|i dare you|do your worst|bring it on|your move|the ball is in your)
+    (watch|mind|better watch|watching) (your (step|back|tone|mouth|words|reputation)|yourself|out$|it$)
+    (i would be|be|you should be|better be|i would)( very| really| extremely| a bit)? careful (if i were you|with me|what you|who you|how you|next time|from now|about what|because|before)
+    (i would (be|think)|think|better think)( very)? ~1 (if i were you|twice (before|about)|carefully (before|about))
+    (if i were you i|i were you)
+    (mess|messing|play|playing|screw|screwing|fuck|fucking) (around )?with (me|us|the wrong)
+    (last|final) (chance|warning|reminder before)
+    ({you} (have been|are|were)|consider (yourself|this)) warned
+    (consider|take|call) (this|it|that)( as)? (a|your|my|the) ~1 (warning|threat|ultimatum|notice of what)
+    (do not|never|stop)( you)?( ever| dare| dare to)? (test|push|provoke|tempt|threaten) me( angry| do| show| get| regret| go| call| report| say| come| {word})*
+    {you} (really )?do not want (to (mess|see|find|make|cross|know|push|have|be)|me (as|to|for|on|angry|telling|talking))
+    (there will be|face|facing|bear|suffer|accept|expect|has|have|be ready for|prepare for)( the| some| serious| real| your)* consequences
+    (i know (where you (live|work)|people who|your (boss|address|clients|customers|real)|exactly who|who you|how to find))
+    (i have|ive|i got|i kept|i saved|i still have) ~1 (all )?(your|the|our|access to (all|your)|every) ~3 (screenshots|passwords|secrets|data|chats|keys|source code) ~4 (and i|so think|so be|remember|do not forget|just saying|so)
+    {you} (will|would|are going to) never (work|find|hire|get|see) ~4 (again|freelancer|platform|another|files|site|online|town)
+    (everyone|everybody|the whole (world|community|platform|internet)|the world|people|all freelancers|every freelancer|other freelancers|your (boss|clients|customers|competitors|investors|partners|followers|wife|husband)) ~1 (will|is going to|are going to|should|must|would love to|deserves? to|gets? to|might like to|may like to|needs? to) (know|hear|see|find out|learn|read|be told|be informed)(?! (that|this|the) (sale|offer|new|launch|product|feature))
+    (tell|telling|inform|warn|warning|show|showing|let) ~1 (everyone|everybody|the whole (world|community|group|platform)|all the|every freelancer|other freelancers|all freelancers|all my|my (whole )?(network|followers|group|community)|your (boss|clients|customers|investors|competitors|partners|wife|husband)) ~5 (what|how|about|not|know|who|the kind|that you|that your|the truth|group)
+    (post|posting|publish|publishing|share|sharing|put|putting|tweet|tweeting|leak)( all| the| this| these| your| our| my| every| a)* ~1 (thread|chat|conversation|messages|screenshots|screenshot|story|name|names|emails|whole thing) ~2 (on|to|online|publicly|everywhere|all over|in every|public|where) ?(linkedin|twitter|reddit|facebook|x|the|online|every|social|your|trustpilot|glassdoor|tiktok|all|everyone|youtube|instagram|forum)*
+    (hmrc|irs|the tax office|tax office|the authorities|the police|upwork|upwork support|the press|your boss|your customers|your clients|your investors|the labor office|your wife|your competitors|the media|journalists) ~1 (might|may|will|would|could|is going to|should) ~1 (be interested|be very interested|be happy|be glad|love to|like to|want to|hear about|find out|know about|be delighted)
+    (go|going|went) public (with|about)
+    one more (word|message|comment|complaint|insult|remark|email|call|mistake|late|rude|angry|delay|change|request) ~6 and (i|you|we|it|its|thats|that)
+    (i am|im|i was|this is) (not )?(warning|threatening) you
+    (delete|wipe|destroy|lock|shut down|erase|burn|take down) (your|the whole|everything|all your|all of your) ~4 (until|unless|if|tonight|forever|for good|and (you|see))
+    (your|the) (site|website|store|shop|account|server|app|files|data|domain|page|database) ~1 (will|is going to|might|could|may|gets?) (go (down|dark|offline|away)|goes? (down|dark|offline)|disappear|vanish|be (gone|deleted|down|offline|locked|wiped)|stop working) ~6 (if|unless|until|tonight|tomorrow|by|without)
+    (hold|holding|keep|keeping) (the|your) (files|code|work|passwords|site|source|account|logins) ~4 (hostage|until you|unless you)
+    (things|it|this) (will|is going to|could|can|might|may|is about to) (get|turn|become) ~1 (ugly|nasty|unpleasant|messy|public|uglier|very public|bad for you)
+    (see|find out) (what happens|how (that|it) (works out|goes|ends) for you|where (that|it) gets you)
+    {you} can( go| just)? (find|look for|get)( yourself)? (another|some other|a new|a different) (fool|idiot|slave|sucker|victim|dummy|one to)
+    (two|both) can play
+    (i will|i can|i would) ~2 (destroy|bury|finish|crush|end|ruin) (you|your)
+    (and )?you will see( what| how| who|$)
+    (payback|revenge|get even|get back at you|karma)
   `,
   excuses: `
-    or (?:i will )?(?:have to|need to|must) (?:pause|stop|wait|postpone|move|reschedule)
-    (?:would not|do not) want (?:your|the) (?:users|customers|visitors|data|readers|clients)
-    (?:not|never|no) (?:\\S+ ){0,2}(?:a )?(?:threat|threatening|warning you)
-    (?:please|kindly)? ?do not (?:leave|give|post|write)(?: me| us| a)* (?:\\S+ )?(?:bad|negative|poor)
-    (?:worried|afraid|scared|anxious|nervous|sorry|hope)(?: \\S+){0,6} (?:bad|negative|poor|one star) (?:review|feedback|rating)
-    (?:customer|customers|buyer|guest|reviewer|user|users|reader|readers|she|he|they|someone)(?: \\S+){0,6} (?:review|reviews|star|feedback|rating)
-    (?:will not|would not|do not|can not|wont) regret
-    i would be careful with (?:the|that|this|a|adding|using|it)
-    (?:last|final) (?:chance|reminder)(?: \\S+){0,3} (?:to buy|sale|offer|to save|to register|to join|banner|email|subject|button|newsletter|copy)
+    or (i will )?(have to|need to|must) (pause|stop|wait|postpone|move|reschedule)
+    (would not|do not) want (your|the) (users|customers|visitors|data|readers|clients)
+    (not|never|no) ~2 (a )?(threat|threatening|warning you)
+    (please|kindly)? ?do not (leave|give|post|write)( me| us| a)* ~1 (bad|negative|poor)
+    (worried|afraid|scared|anxious|nervous|sorry|hope) ~6 (bad|negative|poor|one star) (review|feedback|rating)
+    (customer|customers|buyer|guest|reviewer|user|users|reader|readers|she|he|they|someone) ~6 (review|reviews|star|feedback|rating)
+    (will not|would not|do not|can not|wont) regret
+    i would be careful with (the|that|this|a|adding|using|it)
+    (last|final) (chance|reminder) ~3 (to buy|sale|offer|to save|to register|to join|banner|email|subject|button|newsletter|copy)
   `,
 });
 

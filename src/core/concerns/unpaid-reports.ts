@@ -2,13 +2,13 @@ import { type ConcernExamples, concern } from '../concern.ts';
 import { bind } from '../promise-words.ts';
 
 const report =
-  '(?:reports?|summary|summaries|timesheets?|time sheets?|recaps?|breakdowns?|digests?|rundowns?|overviews?|eods?|end of day (?:reports?|notes?|updates?|messages?|summary|mails?)|status (?:reports?|updates?|mails?|emails?|notes?|messages?)|(?:progress|activity|hourly|work|daily|weekly) (?:reports?|updates?|logs?|notes?|summary|summaries|emails?|mails?|messages?|sheets?|breakdowns?|recaps?|screenshots?|videos?|diary|accounts?)|updates?|accounts? of|logs?|lists? of (?:everything|what|all|my)|screenshots?|loom|spreadsheets? of my|notes? on what|what i (?:did|have done|worked on)|screen recordings?)';
+  '(reports?|summary|summaries|timesheets?|time sheets?|recaps?|breakdowns?|digests?|rundowns?|overviews?|eods?|end of day (reports?|notes?|updates?|messages?|summary|mails?)|status (reports?|updates?|mails?|emails?|notes?|messages?)|(progress|activity|hourly|work|daily|weekly) (reports?|updates?|logs?|notes?|summary|summaries|emails?|mails?|messages?|sheets?|breakdowns?|recaps?|screenshots?|videos?|diary|accounts?)|updates?|accounts? of|logs?|lists? of (everything|what|all|my)|screenshots?|loom|pdfs?|statements?|time ?tables?|time sheets?|tally|write ups?|day logs?|journals?|slides|ppt|spreadsheets? of my|notes? on what|what i (did|have done|worked on)|screen recordings?)';
 const often =
-  '(?:daily|weekly|hourly|monthly|bi ?weekly|nightly|fortnightly|regular|regularly|every (?:\\S+ )?(?:day|week|evening|night|morning|friday|monday|sunday|hour|two hours|few hours|afternoon|weekday|work day|workday|working day|shift|month|hours|minutes|fridays|day of)|each (?:\\S+ )?(?:day|week|evening|night|morning|friday|monday|hour|working day|weekday|month|shift)|(?:on )?(?:fridays|mondays|sundays|weekdays)|at the end of (?:the|each|every|my|your) (?:\\S+ )?(?:day|week|shift)|end of (?:the )?(?:day|week)|twice a (?:day|week)|three times a (?:day|week)|once a (?:day|week)|per (?:day|week)|a (?:day|week)|after every (?:shift|session|day|hour)|before (?:i log off|logging off)|by the end of (?:every|each))';
+  '(daily|weekly|hourly|monthly|bi ?weekly|nightly|fortnightly|regular|regularly|every ~1 (day|week|evening|night|morning|friday|monday|sunday|hour|two hours|few hours|afternoon|weekday|work day|workday|working day|shift|month|hours|minutes|fridays|day of)|each ~1 (day|week|evening|night|morning|friday|monday|hour|working day|weekday|month|shift)|(on )?(fridays|mondays|sundays|weekdays)|at the end of (the|each|every|my|your) ~1 (day|week|shift)|end of (the )?(day|week)|twice a (day|week)|three times a (day|week)|once a (day|week)|per (day|week)|a (day|week)|after every (shift|session|day|hour)|before (i log off|logging off)|by the end of (every|each))';
 const unpaid =
-  '(?:free|free of charge|no (?:extra |additional |separate )?(?:charge|charges|cost|costs|fee|fees|pay|payment)|at no (?:extra |additional )?(?:charge|cost)|without (?:\\S+ )?(?:charge|charging|pay|payment|cost|being paid|billing|extra pay|logging)|on the house|unpaid|off the clock|for nothing|gratis|complimentary|in my own time|on my own time|not charge|not bill|not log|even without pay|included|throw in|on top|as a bonus|as a courtesy)';
+  '(free|free of charge|no (extra |additional |separate )?(charge|charges|cost|costs|fee|fees|pay|payment)|at no (extra |additional )?(charge|cost)|without ~1 (charge|charging|pay|payment|cost|being paid|billing|extra pay|logging)|on the house|unpaid|off the clock|for nothing|free gratis|gratis|without (additional|extra|further) (remuneration|compensation|pay|fee|charge)|courtesy|my treat|as a gift|will not charge|complimentary|in my own time|on my own time|not charge|not bill|not log|even without pay|included|throw in|on top|as a bonus|as a courtesy)';
 const give =
-  '(?:send|give|submit|write|provide|prepare|share|mail|email|post|deliver|let (?:you|your|the)|file|make|compile|draft|put together|attach|include|add|drop|have|forward|record|keep|throw in|type up|fill|fill in|fill out|do|update|brief|report|log|upload|supply|hand in|furnish|get|present|leave)';
+  '(furnish( you)?( with)?|write (you )?up|drop|send|give|submit|write|provide|prepare|share|mail|email|post|deliver|let (you|your|the)|file|make|compile|draft|put together|attach|include|add|drop|have|forward|record|keep|throw in|type up|fill|fill in|fill out|do|update|brief|report|log|upload|supply|hand in|furnish|get|present|leave)';
 
 export default concern('promise', 'unpaid-reports', {
   gravity: 1,
@@ -16,37 +16,37 @@ export default concern('promise', 'unpaid-reports', {
   calmer:
     'I write memos on what I do, and can prepare a separate report as billed work if you would like one',
   wordings: `
-    ${often} && (?:${report}|ppt|letter|email to you|note to you|loom|video|voice (?:note|message)|everything i|what i (?:did|do|have|worked|drew|finished)|my hours|account|list|sheet|journal|diary) && (?:${bind}|you will|i will be|i am going to|expect)(?: \\S+){0,4} (?:${give}|getting|receiving|submitting|sending|giving|sharing|receive|find|see|providing|writing|making|posting)
-    (?:${report}|ppt|loom|log)(?: \\S+){0,8} ${often}(?: \\S+){0,6} (?:${unpaid}|my treat|as a gift|for you|complementary|gift)
-    (?:${report}|ppt|loom|written log)(?: \\S+){0,2} from me(?: \\S+){0,3} ${often}
-    ${often}(?: \\S+){0,4} (?:${report}|ppt)(?: \\S+){0,6} (?:complimentary|complementary|free|no charge|no cost|my treat|gift|on me|unpaid)
-    ${bind} ${give}(?: you| your| the| them| to| team| him| her| us| with| in| a| an| have| full| complete| detailed| short| quick| written| brief| long| proper| nice| little| out| up| all| some| my| together| over| another| free| extra)* ${often}(?: \\S+){0,4} ${report}
-    ${bind} ${give}(?: \\S+){0,6} ${report}(?: \\S+){0,9} ${often}
-    ${bind} ${give}(?: \\S+){0,6} ${report}(?: \\S+){0,9} ${unpaid}
-    ${bind} (?:\\S+ )?${unpaid}(?: \\S+){0,6} ${report}
-    ${unpaid}(?: \\S+){0,3} (?:you will|you get|you would|i will|i can|i shall|ill|you receive)(?: \\S+){0,8} ${report}
-    (?:you will|you shall|you would|you can expect|youll|you are going to|you|expect)(?: also| always| of course)* (?:get|receive|have|find|see|be getting|be receiving|expect)(?: from me)?(?: a| an| my| your| the| full| complete| detailed| short| quick| written| brief| in your inbox)* ${often}(?: \\S+){0,4} ${report}(?! (?:from upwork|by upwork|of upwork|that upwork))
-    (?:you will|you shall|you would|you can expect|youll|expect)(?: also| always| of course)* (?:get|receive|have|find|see|be getting|be receiving|expect)?(?: \\S+){0,5} ${report}(?: \\S+){0,7} ${often}
-    ${bind} (?:report|update|brief|debrief|inform|report back|check in with|keep)(?: to| you| your| the| team| back| in| with| on| posted| updated| informed| boss| manager| of| everything)*(?: \\S+){0,4} ${often}
-    (?:${often})(?: ,)? (?:i|we)(?: will| shall| can| am going to|ll)+ (?:\\S+ )?(?:${give}|report|update|brief)(?: \\S+){0,6} (?:${report}|what i|you on|everything|on what|my hours|back)
-    ${often} (?:${report})(?: \\S+){0,4} ${unpaid}
-    (?:no|without|at no) (?:extra |additional )?(?:charge|cost|fee)(?: \\S+){0,4} (?:for|on) (?:the|those|these|my|your) (?:\\S+ )?${report}
-    (?:report|reports|summary|summaries|breakdown|breakdowns|timesheet|timesheets)(?: \\S+){0,6} (?:are|is|will be|comes?) (?:always |of course |naturally |totally |completely )?(?:${unpaid})
-    ${bind} (?:log|write down|document|note down|list|track|record|account for|justify)(?: \\S+){0,3} (?:every (?:single )?(?:minute|hour|task|step|15|ten|ten minutes|quarter)|hour by hour|minute by minute)(?: \\S+){0,8} (?:you|report|sheet|send|email|spreadsheet|excel)
-    ${bind} ${give}(?: \\S+){0,5} (?:hour by hour|minute by minute|hourly|blow by blow)(?: \\S+){0,5} (?:report|account|list|breakdown|summary|notes?|log|update|updates|overview)
+    ${often} && (${report}|ppt|letter|email to you|note to you|loom|video|voice (note|message)|everything i|what i (did|do|have|worked|drew|finished)|my hours|account|list|sheet|journal|diary) && (${bind}|you will|i will be|i am going to|expect) ~4 (${give}|getting|receiving|submitting|sending|giving|sharing|receive|find|see|providing|writing|making|posting)
+    (${report}|ppt|loom|log) ~8 ${often} ~6 (${unpaid}|my treat|as a gift|for you|complementary|gift)
+    (${report}|ppt|loom|written log) ~2 from me ~3 ${often}
+    ${often} ~4 (${report}|ppt) ~6 (complimentary|complementary|free|no charge|no cost|my treat|gift|on me|unpaid)
+    ${bind} ${give}( you| your| the| them| to| team| him| her| us| with| in| a| an| have| full| complete| detailed| short| quick| written| brief| long| proper| nice| little| out| up| all| some| my| together| over| another| free| extra)* ${often} ~4 ${report}
+    ${bind} ${give} ~6 ${report} ~9 ${often}
+    ${bind} ${give} ~6 ${report} ~9 ${unpaid}
+    ${bind} ~1 ${unpaid} ~6 ${report}
+    ${unpaid} ~3 (you will|you get|you would|i will|i can|i shall|ill|you receive) ~8 ${report}
+    (you will|you shall|you would|you can expect|youll|you are going to|you|expect)( also| always| of course)* (get|receive|have|find|see|be getting|be receiving|expect)( from me)?( a| an| my| your| the| full| complete| detailed| short| quick| written| brief| in your inbox)* ${often} ~4 ${report}(?! (from upwork|by upwork|of upwork|that upwork))
+    (you will|you shall|you would|you can expect|youll|expect)( also| always| of course)* (get|receive|have|find|see|be getting|be receiving|expect)? ~5 ${report} ~7 ${often}
+    ${bind} (report|update|brief|debrief|inform|report back|check in with|keep)( to| you| your| the| team| back| in| with| on| posted| updated| informed| boss| manager| of| everything)* ~4 ${often}
+    (${often})( ,)? (i|we)( will| shall| can| am going to|ll)+ ~1 (${give}|report|update|brief) ~6 (${report}|what i|you on|everything|on what|my hours|back)
+    ${often} (${report}) ~4 ${unpaid}
+    (no|without|at no) (extra |additional )?(charge|cost|fee) ~4 (for|on) (the|those|these|my|your) ~1 ${report}
+    (report|reports|summary|summaries|breakdown|breakdowns|timesheet|timesheets) ~6 (are|is|will be|comes?) (always |of course |naturally |totally |completely )?(${unpaid})
+    ${bind} (log|write down|document|note down|list|track|record|account for|justify) ~3 (every (single )?(minute|hour|task|step|15|ten|ten minutes|quarter)|hour by hour|minute by minute) ~8 (you|report|sheet|send|email|spreadsheet|excel)
+    ${bind} ${give} ~5 (hour by hour|minute by minute|hourly|blow by blow) ~5 (report|account|list|breakdown|summary|notes?|log|update|updates|overview)
   `,
   excuses: `
-    (?:newsletter|blog|articles?|posts?|customers|subscribers|pages?|products?|backups?|invoices?|lessons?|chapters?|drafts?|milestones?|episodes?)
-    (?:work diary|upwork)
-    (?:asked|wondered|ask|asking|wanted to know)(?: \\S+){0,3} (?:if|whether|for|me to|about)
-    (?:not|never|no longer|cannot|unable|instead of|rather than|rather not|hardly)(?: \\S+){0,7} (?:reports?|summary|summaries|timesheets?|breakdowns?|recaps?|updates?|logs?|eod)
-    (?:upwork|the platform|the system|the tool|the script|the bot|the app|the plugin|zapier|the dashboard|google|it|the store|shopify|the template|the cron|the job)(?: \\S+){0,6} (?:sends?|mails?|emails?|creates?|generates?|gives?|shows?|provides?|posts?|pulls?|exports?|reports?)
-    (?:billed|billable|bill (?:it|that|the|them)|as paid|paid (?:work|task|extra)|charged|hourly rate|in the tracker|on the clock|would be extra|log (?:it|that|them) (?:in|as|to)|logged as|log the time|as logged|at my rate|my usual rate|counts as|separate milestone|included in the (?:milestone|price|offer|contract|scope)|half an hour each|minutes to my hours|adds? about|costs|\\$|extra hour|per report|30 minutes)
-    (?:do|would|should|shall|could|can|may|did) (?:you|i|we|your)(?: \\S+){0,8} (?:reports?|summary|summaries|updates?|breakdowns?|logs?)(?=.*\\?)
-    (?:your|the|our) (?:\\S+ ){0,2}(?:store|sales|shop|ad|ads|marketing|analytics|seo|traffic|customers?|inventory|stock|financial|expense|campaign|google|kpi|revenue|cash|bank|backup|error|deployment|newsletter|subscribers?|orders?|production|support|tickets?|performance|backlink|leads?|management|social|data|test|security|finance) (?:\\S+ )?(?:reports?|summary|summaries|updates?|logs?|breakdowns?|overview|digest)
-    (?:sales|seo|analytics|ads?|marketing|financial|backup|error|traffic|keyword|inventory|stock|security|plugin|software|system|windows|wordpress|content|price|database|vat|bank|expense|campaign|kpi|management|leads?|ranking|security) (?:\\S+ )?(?:reports?|summary|summaries|updates?|logs?|breakdowns?|overview|digest)
-    (?:if|unless) (?:you|it|that|the)(?: \\S+){0,8} (?:reports?|summary|updates?|breakdown)(?=.* (?:would|bill|charge|extra|hour|cost|paid))
-    (?:with|after|at|for|on) (?:each|every) (?:milestone|delivery|deliverable|commit|chapter|release|step|batch|upload|version|draft|page|task|sprint)
+    (newsletter|blog|articles?|posts?|customers|subscribers|pages?|products?|backups?|invoices?|lessons?|chapters?|drafts?|milestones?|episodes?)
+    (work diary|upwork)
+    (asked|wondered|ask|asking|wanted to know) ~3 (if|whether|for|me to|about)
+    (not|never|no longer|cannot|unable|instead of|rather than|rather not|hardly) ~7 (reports?|summary|summaries|timesheets?|breakdowns?|recaps?|updates?|logs?|eod)
+    (upwork|the platform|the system|the tool|the script|the bot|the app|the plugin|zapier|the dashboard|google|it|the store|shopify|the template|the cron|the job) ~6 (sends?|mails?|emails?|creates?|generates?|gives?|shows?|provides?|posts?|pulls?|exports?|reports?)
+    (billed|billable|bill (it|that|the|them)|as paid|paid (work|task|extra)|charged|hourly rate|in the tracker|on the clock|would be extra|log (it|that|them) (in|as|to)|logged as|log the time|as logged|at my rate|my usual rate|counts as|separate milestone|included in the (milestone|price|offer|contract|scope)|half an hour each|minutes to my hours|adds? about|costs|\\$|extra hour|per report|30 minutes)
+    (do|would|should|shall|could|can|may|did) (you|i|we|your) ~8 (reports?|summary|summaries|updates?|breakdowns?|logs?)(?=.*\\?)
+    (your|the|our) ~2 (store|sales|shop|ad|ads|marketing|analytics|seo|traffic|customers?|inventory|stock|financial|expense|campaign|google|kpi|revenue|cash|bank|backup|error|deployment|newsletter|subscribers?|orders?|production|support|tickets?|performance|backlink|leads?|management|social|data|test|security|finance) ~1 (reports?|summary|summaries|updates?|logs?|breakdowns?|overview|digest)
+    (sales|seo|analytics|ads?|marketing|financial|backup|error|traffic|keyword|inventory|stock|security|plugin|software|system|windows|wordpress|content|price|database|vat|bank|expense|campaign|kpi|management|leads?|ranking|security) ~1 (reports?|summary|summaries|updates?|logs?|breakdowns?|overview|digest)
+    (if|unless) (you|it|that|the) ~8 (reports?|summary|updates?|breakdown)(?=.* (would|bill|charge|extra|hour|cost|paid))
+    (with|after|at|for|on) (each|every) (milestone|delivery|deliverable|commit|chapter|release|step|batch|upload|version|draft|page|task|sprint)
   `,
 });
 
