@@ -25,7 +25,7 @@ interface ToRoom {
 interface ToBackground {
   /** What a room's frame must know of the user's choices. */
   'room-settings': { request: { roomId: string }; response: RoomSettings };
-  /** Asked only after something was heard. The conversation goes no further than the extension's own background. */
+  /** Hears and chooses; asked only where a message waits. The conversation goes no further than the extension's own background. */
   suggest: { request: { conversation: Conversation }; response: SuggestionResult };
   search: { request: { query: string }; response: readonly PanelEntry[] };
   /** A library entry, filled with what is known of the room. */

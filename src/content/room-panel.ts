@@ -1,5 +1,5 @@
-import { hear } from '../core/hear.ts';
 import type { Suggestion, SuggestionResult } from '../core/model.ts';
+import { nothingOpen, unansweredMessages } from '../core/open-messages.ts';
 import type { Note } from '../core/review.ts';
 import type { InsertionReport, RoomSettings, RoomStatus } from '../core/status.ts';
 import { askBackground } from '../messaging.ts';
@@ -39,6 +39,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   let noRoom: string | undefined;
   let result = nothing;
   let notice: Notice | undefined;
+  let badge = '0 false';
   let declined = false;
   let opened: Suggestion | undefined;
   /** Stands in the compose box, or was sent from there a moment ago. */
@@ -77,19 +78,22 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     show();
   };
 
-  /** Hears at once; only when something is heard is the library asked. A newer question makes an older answer void. */
+  /** Only where a message waits is the library asked, which hears and chooses. A newer question makes an older answer void. */
   const choose = async () => {
     const mine = ++asked;
-    const { heard, silence } = room ? hear(room.messages) : { heard: [], silence: noRoom };
-    if (!room || silence || heard.length === 0) return setResult({ ...nothing, silence: silence ?? '' });
-    const conversation = conversationOf(room);
-    const chosen = await askBackground('suggest', { conversation });
+    const silence = room ? waiting(room) : noRoom;
+    if (!room || silence !== undefined) return setResult({ ...nothing, silence: silence ?? '' });
+    const chosen = await askBackground('suggest', { conversation: conversationOf(room) });
     if (mine === asked && !signal.aborted) setResult(chosen ?? unanswered);
   };
 
   const tellBadge = () => {
     const isDue = clock.face() !== undefined && clock.face()?.state !== 'fine';
-    void askBackground('badge', { count: result.heard.length, isDue });
+    const count = result.heard.length;
+    // The background sleeps; it is not woken for what it knows.
+    if (badge === `${count} ${isDue}`) return;
+    badge = `${count} ${isDue}`;
+    void askBackground('badge', { count, isDue });
   };
 
   const show = () => {
@@ -254,6 +258,11 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       report: room?.report ?? '',
     }),
   };
+}
+
+/** Why nothing waits for an answer; undefined when something does. */
+function waiting({ messages }: Room): string | undefined {
+  return unansweredMessages(messages).length === 0 ? nothingOpen(messages) : undefined;
 }
 
 const unanswered: SuggestionResult = {

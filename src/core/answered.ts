@@ -2,26 +2,8 @@
 import { detectDemands } from './detect.ts';
 import type { ChatMessage, Demand, DemandLabel, HeardDemand } from './model.ts';
 
-const nevermind =
-  /\b(?:never ?mind|ignore (?:that|my (?:last|question))|scratch that|forget (?:it|that|what i said)|disregard)\b/i;
-/** Taken back only where it is about all that a message says: "no need to reply on Sunday" is something else. */
-const shortNevermind =
-  /\b(?:no need|no rush|don'?t worry about (?:it|that)|(?:it'?s|that'?s) (?:fine|ok(?:ay)?) (?:as it is|now|then))\b/i;
-const shortMessage = 60;
 const solved =
   /\b(?:found (?:it|them)|figured (?:it|that) out|got it (?:now|working)|(?:it'?s|all) sorted|solved it|sorted it|worked it out|i see (?:it|them) now)\b/i;
-
-/** The client's messages since my last one, without those that a later one takes back. Messages of unknown authors are left out. */
-export function unansweredMessages(messages: readonly ChatMessage[]): readonly ChatMessage[] {
-  const mine = messages.findLastIndex(({ from }) => from === 'me');
-  const open = messages.slice(mine + 1).filter(({ from }) => from === 'client');
-  const takenBack = open.findLastIndex(({ text }) => takesBack(text));
-  return takenBack < 0 ? open : open.slice(takenBack + 1);
-}
-
-function takesBack(text: string): boolean {
-  return nevermind.test(text) || (text.length <= shortMessage && shortNevermind.test(text));
-}
 
 /** The demands in some messages, each label once: the newest counts. A question that the client has since solved is dropped. */
 export function heardIn(messages: readonly ChatMessage[]): HeardDemand[] {

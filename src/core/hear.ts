@@ -1,6 +1,7 @@
-import { heardIn, unansweredMessages } from './answered.ts';
+import { heardIn } from './answered.ts';
 import { detectDemands } from './detect.ts';
 import { type ChatMessage, demandLabels, type HeardDemand } from './model.ts';
+import { nothingOpen, unansweredMessages } from './open-messages.ts';
 
 /** What the client's unanswered messages imply, in the polite order; or why there is nothing. */
 export function hear(messages: readonly ChatMessage[]): { heard: readonly HeardDemand[]; silence?: string } {
@@ -10,13 +11,6 @@ export function hear(messages: readonly ChatMessage[]): { heard: readonly HeardD
     (a, b) => demandLabels.indexOf(a.label) - demandLabels.indexOf(b.label),
   );
   return heard.length > 0 ? { heard } : { heard, silence: nothingHeard(open) };
-}
-
-function nothingOpen(messages: readonly ChatMessage[]): string {
-  if (messages.length === 0) return 'No messages yet.';
-  return messages.some(({ from }) => from === 'me')
-    ? 'You have answered already.'
-    : 'No message that is surely from the client.';
 }
 
 function nothingHeard(open: readonly ChatMessage[]): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { agreedRound, roundsOn, saysYes, unansweredMessages } from '../../src/core/answered.ts';
+import { agreedRound, roundsOn, saysYes } from '../../src/core/answered.ts';
 import { likelyContract, likelyStage } from '../../src/core/likely.ts';
 import type { Author, ChatMessage, Conversation } from '../../src/core/model.ts';
+import { unansweredMessages } from '../../src/core/open-messages.ts';
 
 const said = (...lines: [Author, string][]): ChatMessage[] =>
   lines.map(([from, text], index) => ({ key: String(index), from, text }));
