@@ -1,8 +1,9 @@
 // The matrix of compose boxes: box × case × browser. `npm run boxes [-- BOX… --browser=firefox --enter=sends --case=middle]`.
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { buildBoxes } from '../tests/boxes/build.ts';
 import { enters, type Row, runBoxes } from '../tests/boxes/run.ts';
-import { summaryOf, tableOf } from '../tests/boxes/table.ts';
+import { markdownOf, summaryOf, tableOf } from '../tests/boxes/table.ts';
 import { browserNames } from '../tests/e2e/harness/index.ts';
 
 const args = process.argv.slice(2);
@@ -19,7 +20,7 @@ const chosen = {
 const browsers = browserNames.filter((name) => browser === undefined || name === browser);
 const rows: Row[] = [];
 const started = performance.now();
-await Promise.all(browsers.map((name) => runBoxes(name, chosen, (row) => rows.push(row))));
+const versions = await Promise.all(browsers.map((name) => runBoxes(name, chosen, (row) => rows.push(row))));
 rows.sort((a, b) => chosen.boxes.indexOf(a.box) - chosen.boxes.indexOf(b.box));
 
 for (const name of browsers)
@@ -43,4 +44,28 @@ for (const name of browsers)
     ),
   );
 console.log(`${Math.round((performance.now() - started) / 1000)} s`);
+if (process.env.UPDATE_DOCS) writeDocs();
 process.exitCode = rows.some((row) => row.faults.length > 0) ? 1 : 0;
+
+function writeDocs(): void {
+  const path = 'docs/insertion.md';
+  const day = new Date().toISOString().slice(0, 10);
+  const table = `<!-- table -->\n${day}; ${versions.join(', ')}; ${editorVersions()}.\n\n${markdownOf(rows)}\n<!-- /table -->`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/<!-- table -->[\s\S]*<!-- \/table -->/, table));
+}
+
+function editorVersions(): string {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const editors = [
+    '@tiptap/core',
+    'tiptap2-starter-kit',
+    'lexical',
+    'quill',
+    'slate',
+    'draft-js',
+    'ckeditor5',
+    'react',
+    'vue',
+  ];
+  return editors.map((name) => `${name} ${devDependencies[name].replace(/^npm:.*@/, '')}`).join(', ');
+}

@@ -21,18 +21,22 @@ export interface Chosen {
   enters?: readonly Enter[];
 }
 
-/** Runs the chosen cells in one kind of browser, two of it at once: most of the time each waits for an editor to settle. */
+/**
+ * Runs the chosen cells in one kind of browser, two of it at once: most of the time each waits for an editor to settle.
+ * Gives the browser's name and version.
+ */
 export async function runBoxes(
   browser: BrowserName,
   chosen: Chosen,
   onRow: (row: Row) => void,
-): Promise<void> {
+): Promise<string> {
   const half = (rest: number) => chosen.boxes.filter((_, index) => index % 2 === rest);
   const halves = [half(0), half(1)].filter((boxes) => boxes.length > 0);
-  await Promise.all(halves.map((boxes) => runInOne(browser, { ...chosen, boxes }, onRow)));
+  const [version] = await Promise.all(halves.map((boxes) => runInOne(browser, { ...chosen, boxes }, onRow)));
+  return `${browser} ${version?.replace(/^\w+\//, '')}`;
 }
 
-async function runInOne(browser: BrowserName, chosen: Chosen, onRow: (row: Row) => void): Promise<void> {
+async function runInOne(browser: BrowserName, chosen: Chosen, onRow: (row: Row) => void): Promise<string> {
   const started = await launchWithComposer(browser);
   try {
     for (const box of chosen.boxes) {
@@ -40,6 +44,7 @@ async function runInOne(browser: BrowserName, chosen: Chosen, onRow: (row: Row) 
       await runBox(tab, chosen, (row) => onRow({ browser, box, ...row }));
       await tab.close();
     }
+    return started.version;
   } finally {
     await started.close();
   }

@@ -43,3 +43,30 @@ export function summaryOf(browser: BrowserName, rows: readonly Row[]): string {
     `${count((row) => !isEnter(row) && row.faults.some((fault) => fault.startsWith('sent')))} sent.`,
   ].join(' ');
 }
+
+/** By box: how many cells went in exactly, were left unchanged with Copy, were said to be uncertain, were wrong. */
+export function markdownOf(rows: readonly Row[]): string {
+  const browsers = [...new Set(rows.map((row) => row.browser))];
+  const cells = rows.filter((row) => !isEnter(row));
+  const line = (box: string, inBox: readonly Row[]) =>
+    `| ${[box, ...browsers.map((name) => tally(inBox.filter((row) => row.browser === name)))].join(' | ')} |`;
+  return [
+    `| box | ${browsers.join(' | ')} |`,
+    `|---|${browsers.map(() => '---|').join('')}`,
+    ...[...new Set(cells.map((row) => row.box))].map((box) =>
+      line(
+        box,
+        cells.filter((row) => row.box === box),
+      ),
+    ),
+    line('**all**', cells),
+  ].join('\n');
+}
+
+function tally(rows: readonly Row[]): string {
+  const good = rows.filter((row) => row.faults.length === 0);
+  const count = (outcome: Row['outcome']) => good.filter((row) => row.outcome === outcome).length;
+  const parts = [`${count('inserted')} exact`, `${count('unchanged')} Copy`];
+  if (count('uncertain') > 0) parts.push(`${count('uncertain')} uncertain`);
+  return [...parts, `${rows.length - good.length} wrong`].join(', ');
+}
