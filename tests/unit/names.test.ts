@@ -108,6 +108,15 @@ describe('whose words', () => {
       'Cy Fox': 'unknown',
     });
   });
+  it('a muted name is nobody, even where the title names it', () => {
+    const known = { own: ['Bo Day'], clients: ['Cy Fox'], muted: ['cy fox'] };
+    expect(sides(['Cy Fox', 'Bo Day'], known)).toEqual({ 'Cy Fox': 'unknown', 'Bo Day': 'me' });
+  });
+  it('on a page that is guessed at, nobody is the client without being named', () => {
+    expect(sides(['Ann Lee', 'Bo Day'], { own: ['Bo Day'], isCertain: false })).toMatchObject({
+      'Ann Lee': 'unknown',
+    });
+  });
   it('somebody else than the title says stays unknown', () => {
     expect(sides(['Cy Fox', 'Bo Day'], { own: ['Bo Day'], clients: ['Ann Lee'] })).toMatchObject({
       'Cy Fox': 'unknown',

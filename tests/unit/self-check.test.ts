@@ -29,9 +29,8 @@ describe.each(roomPages.map((page) => [page.name, page] as const))('%s', (name, 
   it('says what it found', () => {
     const { selfCheck, messages } = open(page);
     const by = (from: string) => messages.filter((message) => message.from === from).length;
-    expect(selfCheck).toContain(
-      `${messages.length} messages: ${by('client')} client, ${by('me')} own, ${by('unknown')} unknown`,
-    );
+    const found = `${messages.length} messages: ${by('client')} client, ${by('me')} own, ${by('unknown')} unknown`;
+    expect(selfCheck).toContain(messages.length > 0 ? found : 'messages: not found, the library still works');
   });
 });
 

@@ -141,6 +141,13 @@ describe('keeping up', () => {
     expect(sides(room)).toEqual([...expectedSides(0, 3), ...expectedSides(4, 6)]);
   });
 
+  it('gives what follows a deleted head of a run to nobody else', async () => {
+    const list = show(0, 6);
+    await watch();
+    const room = await reportAfter(() => list.children[2]?.remove());
+    expect(sides(room)).toEqual([...expectedSides(0, 2), ...expectedSides(3, 6)]);
+  });
+
   it('says nothing of changes that change nothing', async () => {
     const list = show(0, 6);
     await watch();
@@ -310,13 +317,24 @@ describe('ends and rests', () => {
     expect(reports).toHaveLength(1);
   });
 
+  const see = (state: 'hidden' | 'visible') => {
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  it('does not begin in a hidden tab', async () => {
+    show(0, 4);
+    see('hidden');
+    await watch();
+    await twoFrames();
+    expect(reports).toHaveLength(0);
+    const room = await reportAfter(() => see('visible'));
+    expect(sides(room)).toEqual(expectedSides(0, 4));
+  });
+
   it('does nothing in a hidden tab, and reads what was missed when it is shown', async () => {
     const list = show(0, 4);
     await watch();
-    const see = (state: 'hidden' | 'visible') => {
-      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    };
     see('hidden');
     list.append(element(all[4] ?? ''));
     await twoFrames();

@@ -252,6 +252,24 @@ const contents: G3Options[] = [
     }),
   },
   {
+    name: 'g3-whole-quote',
+    what: 'the quoted message stands in the quote with its header and body',
+    room: room('00000000000000ba', {
+      entries: [
+        said(helena, at('8:00 AM'), 'Please be online at 9.'),
+        said(ownName, at('8:10 AM'), 'I keep my own hours.', {
+          quote: { by: helena, text: 'Please be online at 9.' },
+        }),
+        said(helena, at('8:20 AM'), 'I see.', { quote: { by: ownName, text: 'Be online yourself at 9' } }),
+      ],
+    }),
+    change: (html) =>
+      html.replace(
+        /<div class="quote-wrap"><strong>(.*?)<\/strong><p>(.*?)<\/p><\/div>/g,
+        '<div class="quote-wrap"><div data-test="story-header"><span class="user-name">$1</span><span class="story-timestamp" title="yesterday">7:00 AM</span></div><div class="story-message"><div data-test="story-message"><p>$2</p></div></div></div>',
+      ),
+  },
+  {
     name: 'g3-pictures',
     what: 'a picture without words within a run, a bold beginning that is no name',
     room: room('00000000000000b9', {

@@ -146,4 +146,18 @@ const mate = pageOf(
   three,
 );
 
-export const unknownPages: readonly RoomPage[] = [roles, structure, mixed, lists, mate];
+/** Two lists that look alike, and nothing to write in: which one is the room is anybody's guess. */
+const torn: RoomPage = {
+  ...pageOf(
+    'unknown-torn',
+    'two lists, no compose box: neither is read',
+    'd6',
+    `<main><h3>${client}</h3>${['Be online at 9', 'Send me daily reports']
+      .map((words) => `<div>${row(client, words, '8:00 AM')}${row(ownName, words, '8:10 AM')}</div>`)
+      .join('')}</main>`,
+    [],
+  ),
+};
+Object.assign(torn.expected, { composeBox: false, clientFirstName: undefined });
+
+export const unknownPages: readonly RoomPage[] = [roles, structure, mixed, lists, mate, torn];
