@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { agreedRound, roundsOn, saysYes } from '../../src/core/answered.ts';
 import { likelyContract, likelyStage } from '../../src/core/likely.ts';
 import type { Author, ChatMessage, Conversation } from '../../src/core/model.ts';
 import { unansweredMessages } from '../../src/core/open-messages.ts';
+
+vi.mock('../../src/core/detect.ts', () => import('../fake-detect.ts'));
 
 const said = (...lines: [Author, string][]): ChatMessage[] =>
   lines.map(([from, text], index) => ({ key: String(index), from, text }));

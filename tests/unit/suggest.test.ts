@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type ConversationLine, resultFor } from '../../scripts/conversation-line.ts';
 import { helpLinks } from '../../src/core/library/help-links.ts';
 import { starterReplies } from '../../src/core/library/starter-replies.ts';
@@ -17,6 +17,8 @@ import {
   type Snippet,
 } from '../../src/core/model.ts';
 import { suggest } from '../../src/core/suggest.ts';
+
+vi.mock('../../src/core/detect.ts', () => import('../fake-detect.ts'));
 
 const now = new Date('2026-11-23T09:00:00Z');
 const hours = 'Please be online 9-5 EST every day.';
