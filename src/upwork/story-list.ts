@@ -1,8 +1,10 @@
 import { chooseLayout, type Layout } from './layout.ts';
 import type { Story } from './messages.ts';
-import { offsetOf, precedes, touches } from './positioned.ts';
+import { inOrder, placeIn } from './order.ts';
+import { offsetOf, touches } from './positioned.ts';
 import { carryAuthors, previousInFlow } from './runs.ts';
 import { find, rules } from './selectors.ts';
+import { isAnonymous, StoryKeys } from './story-keys.ts';
 
 /** One item of the room that is, or was, in the page. */
 export interface Entry {
@@ -25,9 +27,6 @@ interface Reading {
   key: string;
 }
 
-/** Keys of items without an id of their own: good as long as the node is. */
-const anonymousPrefix = 'item_';
-
 /**
  * The items of the open room in order, kept up with the page's changes: each change reads only the items that it touches. What a
  * virtualised list has unmounted is remembered while the room is open, so that an answer out of sight still counts as an answer.
@@ -38,8 +37,7 @@ export class StoryList {
   private layout: Layout | undefined;
   private byKey = new Map<string, Entry>();
   private byElement = new Map<Element, Entry>();
-  private anonymous = new WeakMap<Element, string>();
-  private count = 0;
+  private readonly keys = new StoryKeys();
 
   private readonly doc: Document;
 
@@ -96,10 +94,6 @@ export class StoryList {
     return node.nodeType === 1 && (this.layout?.isItem(node as Element) ?? false);
   }
 
-  elementOf(key: string): Element | undefined {
-    return this.byKey.get(key)?.element;
-  }
-
   /**
    * Takes over what changed: items to read anew, items that may have left, items whose neighbour before may have changed.
    * Returns whether anything is different now.
@@ -149,15 +143,8 @@ export class StoryList {
     if (!layout) return [];
     return inOrder(items, layout).map((element) => {
       const story = layout.read(element);
-      return { element, story, key: this.keyOf(element, story) };
+      return { element, story, key: this.keys.keyOf(element, story) };
     });
-  }
-
-  private keyOf(element: Element, story: Story): string {
-    if (story.id) return story.id;
-    const key = this.anonymous.get(element) ?? `${anonymousPrefix}${++this.count}`;
-    this.anonymous.set(element, key);
-    return key;
   }
 
   /** The node has another id now: the same message under its final id, or a node used again for another message. */
@@ -189,30 +176,12 @@ export class StoryList {
   private insert({ element, story, key }: Reading, behind: Entry | undefined): Entry {
     const entry: Entry = { key, element, story, afterHole: false, name: undefined, afterDeleted: false };
     const follows = behind !== undefined && element.previousElementSibling === behind.element;
-    const place = follows && behind === this.entries.at(-1) ? this.entries.length : this.placeOf(element);
+    const place =
+      follows && behind === this.entries.at(-1) ? this.entries.length : placeIn(this.entries, element);
     this.entries.splice(place, 0, entry);
     this.byKey.set(key, entry);
     this.byElement.set(element, entry);
     return entry;
-  }
-
-  /** Behind the last mounted item that precedes it in the page; found by halving, so that few nodes are looked at. */
-  private placeOf(element: Element): number {
-    const last = this.entries.at(-1);
-    if (!last || (last.element && precedes(last.element, element))) return this.entries.length;
-    const mounted = this.entries.flatMap((entry, index) =>
-      entry.element ? [{ element: entry.element, index }] : [],
-    );
-    let [low, high] = [0, mounted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = mounted[middle];
-      if (other && precedes(other.element, element)) low = middle + 1;
-      else high = middle;
-    }
-    const before = mounted[low - 1];
-    if (before) return before.index + 1;
-    return mounted[0]?.index ?? this.entries.length;
   }
 
   /** What left the page for good: deleted between its neighbours, replaced by the same words, or a list that shows another part. */
@@ -222,7 +191,7 @@ export class StoryList {
     const showsAnotherPart = fresh.size > 0 && !this.entries.some(isKnown);
     const isGone = (entry: Entry, i: number) => {
       if (entry.element) return false;
-      if (showsAnotherPart || entry.key.startsWith(anonymousPrefix)) return true;
+      if (showsAnotherPart || isAnonymous(entry.key)) return true;
       const [before, after] = [this.entries[i - 1], this.entries[i + 1]];
       if (!after?.element) return false;
       if (fresh.has(after.key) && entry.story.text && after.story.text === entry.story.text) return true;
@@ -260,16 +229,6 @@ export class StoryList {
     const before = entry && this.entries[this.entries.indexOf(entry) - 1]?.element;
     return before && touches(before, element) ? before : undefined;
   }
-}
-
-/** In the order of the page. Comparing two nodes is slow among thousands of siblings, so many are taken from the list as a whole. */
-function inOrder(items: Element[], layout: Layout): Element[] {
-  const [first] = items;
-  if (!first || items.length === 1) return items;
-  if (items.length < 50 || offsetOf(first) !== undefined)
-    return items.sort((a, b) => (precedes(a, b) ? -1 : 1));
-  const wanted = new Set(items);
-  return layout.all().filter((item) => wanted.has(item));
 }
 
 function sameStory(a: Story, b: Story): boolean {
