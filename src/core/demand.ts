@@ -1,4 +1,6 @@
 /** What a demand file is made with: phrases that carry the demand, what silences them, and examples that run as tests. */
+
+import { fillers } from './hearing/fillers.ts';
 import { type Phrase, phrase } from './hearing/phrase.ts';
 import type { DemandLabel } from './model.ts';
 
@@ -12,6 +14,8 @@ export interface Guard {
 export interface DemandRule {
   label: DemandLabel;
   phrases: readonly Phrase[];
+  /** Wordings that point to the demand without being enough; the scorer weighs them. */
+  hints: readonly Phrase[];
   /** Guards of this demand alone, beside those that all demands share. */
   guards: readonly Guard[];
   /** The phrases of this demand speak of what did not happen, so that a "not" belongs to them. */
@@ -49,12 +53,22 @@ export function guard(reason: string, lines: string): Guard {
 /** A demand from its label and its phrases. */
 export function demand(
   label: DemandLabel,
-  parts: { phrases: string; guards?: readonly Guard[]; ofAbsence?: boolean },
+  parts: { phrases: string; hints?: string; guards?: readonly Guard[]; ofAbsence?: boolean },
 ): DemandRule {
   return {
     label,
     phrases: phrases(parts.phrases),
+    hints: phrases(withoutFillers(parts.hints ?? '')),
     guards: parts.guards ?? [],
     ofAbsence: parts.ofAbsence ?? false,
   };
+}
+
+/** Hints are looked for in a reading, which has no fillers. */
+function withoutFillers(lines: string): string {
+  const kept = (element: string) => !element.split('|').every((word) => fillers.has(word.replace('?', '')));
+  return lines
+    .split('\n')
+    .map((line) => line.trim().split(' ').filter(kept).join(' '))
+    .join('\n');
 }

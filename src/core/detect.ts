@@ -1,85 +1,95 @@
-/** Hearing what a client's message implies: sentences times demands, less what the guards take away. */
-import { allDemands } from './all-demands.ts';
-import type { DemandRule, Guard } from './demand.ts';
-import { anywhere, before } from './hearing/guards.ts';
-import { firstSymbols, matchAt, occursIn, type Phrase } from './hearing/phrase.ts';
+/** Hearing what a client's message implies: each sentence and clause is scored, and what stands out is quoted. */
+import { clausesOf } from './hearing/clauses.ts';
+import { featuresOf } from './hearing/features.ts';
+import { forceOf } from './hearing/force.ts';
+import { isEnglish } from './hearing/language.ts';
+import { type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
+import { scoresOf } from './hearing/scorer.ts';
 import { type Sentence, sentencesOf } from './hearing/sentences.ts';
-import type { Demand, DemandLabel, Detection, Force } from './model.ts';
+import { silenceOf } from './hearing/silence.ts';
+import { type Demand, type DemandLabel, type Detection, demandLabels } from './model.ts';
 
-interface Entry {
-  demand: DemandRule;
-  phrase: Phrase;
+/** One demand in one piece of the text, heard or nearly. */
+interface Candidate {
+  label: DemandLabel;
+  piece: Sentence;
+  score: number;
+  hits: readonly PhraseHit[];
 }
 
-const bySymbol = new Map<string, Entry[]>();
-for (const rule of allDemands) {
-  for (const phrase of rule.phrases) {
-    for (const symbol of firstSymbols(phrase) ?? []) {
-      bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), { demand: rule, phrase }]);
-    }
-  }
-}
+/** A clause on its own says less than its sentence, so it has to be clearer. */
+const clauseMalus = 1;
+/** Below this a whole sentence has so little to do with any demand that its clauses need no look. */
+const worthCutting = -5;
+/** Sentences on each side that may say what a sentence is about. */
+const context = 3;
+/** How far below the threshold a text still "looked close". */
+const near = -2.5;
 
 /**
  * The demands that one message of a client carries, in the order of the text; with none, the reason where the message looked close.
  * Any text may come in. Time grows linearly with its length.
  */
 export function detectDemands(text: string): Detection {
-  const heard = new Map<DemandLabel, Demand>();
-  let silence: string | undefined;
-  for (const sentence of sentencesOf(text)) {
-    for (const { demand, reason } of heardIn(sentence, text)) {
-      if (reason) silence ??= reason;
-      else if (!heard.has(demand.label)) heard.set(demand.label, demand);
-    }
-  }
-  const demands = [...heard.values()].sort((a, b) => a.start - b.start);
-  return demands.length === 0 && silence ? { demands, silence } : { demands };
+  if (!isEnglish(text)) return { demands: [], silence: 'not English' };
+  const best = candidatesIn(sentencesOf(text));
+  const heard = [...best.values()].filter(({ score }) => score > 0);
+  if (heard.length > 0)
+    return { demands: heard.map((found) => demandFrom(found, text)).sort((a, b) => a.start - b.start) };
+  const silence = silenceOf([...best.values()].filter(({ score }) => score > near));
+  return silence === undefined ? { demands: [] } : { demands: [], silence };
 }
 
-function heardIn(sentence: Sentence, text: string): { demand: Demand; reason: string | undefined }[] {
-  const found: { demand: Demand; reason: string | undefined }[] = [];
-  const { words } = sentence;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    for (const symbol of word ? [word.word, word.concept] : []) {
-      for (const { demand: rule, phrase } of bySymbol.get(symbol) ?? []) {
-        if (found.some(({ demand, reason }) => demand.label === rule.label && !reason)) continue;
-        const end = matchAt(phrase, words, at);
-        if (end < 0) continue;
-        const { start, end: stop } = quoteOf(sentence, at, end, text);
-        const demand = {
-          label: rule.label,
-          quote: text.slice(start, stop),
-          start,
-          end: stop,
-          force: forceOf(sentence),
-          confidence: 0.8,
-        };
-        found.push({ demand, reason: guardedBy(rule, sentence, at) });
-      }
-    }
+/** The best candidate for each demand. */
+function candidatesIn(sentences: readonly Sentence[]): Map<DemandLabel, Candidate> {
+  const best = new Map<DemandLabel, Candidate>();
+  for (const [index, sentence] of sentences.entries()) {
+    const around = [
+      ...sentences.slice(Math.max(0, index - context), index),
+      ...sentences.slice(index + 1, index + 1 + context),
+    ];
+    const highest = consider(sentence, around, 0, best);
+    if (highest > worthCutting)
+      for (const clause of clausesOf(sentence)) consider(clause, around, clauseMalus, best);
   }
-  return found;
+  return best;
 }
 
-function guardedBy(rule: DemandRule, sentence: Sentence, at: number): string | undefined {
-  const inSentence = (rule.ofAbsence ? [] : anywhere).concat(rule.guards);
-  const hit = inSentence.find((guard) => guard.phrases.some((phrase) => occursIn(phrase, sentence)));
-  if (hit) return hit.reason;
-  const earlier: Sentence = {
-    ...sentence,
-    words: sentence.words.slice(Math.max(0, at - 4), at),
+/** Scores one piece, keeps what beats the best so far, and gives the highest score. */
+function consider(
+  piece: Sentence,
+  around: readonly Sentence[],
+  malus: number,
+  best: Map<DemandLabel, Candidate>,
+): number {
+  const hits = phraseHits(piece);
+  const scores = scoresOf(featuresOf(piece, around, hits));
+  for (const [index, label] of demandLabels.entries()) {
+    const score = (scores[index] ?? 0) - malus;
+    const known = best.get(label);
+    if (!known || score > known.score) best.set(label, { label, piece, hits, score });
+  }
+  return Math.max(...scores);
+}
+
+function demandFrom({ label, piece, score, hits }: Candidate, text: string): Demand {
+  const { start, end } = quoteOf(
+    piece,
+    hits.find((hit) => hit.label === label && hit.guarded === undefined),
+    text,
+  );
+  return {
+    label,
+    quote: text.slice(start, end),
+    start,
+    end,
+    force: forceOf(piece, label),
+    confidence: confidenceOf(score),
   };
-  return (rule.ofAbsence ? [] : before).find((guard: Guard) =>
-    guard.phrases.some((phrase) => occursIn(phrase, earlier)),
-  )?.reason;
 }
 
-function forceOf(sentence: Sentence): Force {
-  return sentence.question ||
-    sentence.words.some(({ word }) => word === 'could' || word === 'would' || word === 'maybe')
-    ? 'ask'
-    : 'demand';
+/** 0.5 at the threshold, towards 1 above it; two digits, since more would pretend. */
+function confidenceOf(score: number): number {
+  return Math.round(100 / (1 + Math.exp(-score))) / 100;
 }

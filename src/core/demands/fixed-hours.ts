@@ -23,6 +23,49 @@ export default demand('fixed-hours', {
     night @shift
     stick to|with * @shift
   `,
+  hints: `
+    &must|&could-you|@please ** @range|@zone|@shift
+    &must|&could-you * @online|@work|be|start|begin|present|there|around|here|active|log|resume|live|connected|visible|in|on * @clock|@few|@several|@daypart|@weekend|@range
+    &must|&could-you * cover|take|do|keep|follow|match|respect|observe|adopt|adapt|align|adjust|shift * @shift|@hour|@zone|@range|@daypart|@weekend|day|days
+    &must|&could-you * @overlap
+    &must|&could-you * commit|guarantee|give|put|work|do|log * @few|@several|@many @hour
+    @minimum|least|minimum|fewer|less @few|@several|@many @hour &often|@dayunit|@weekunit|@recurring
+    least|minimum * @few|@several|@many @hour
+    @few|@several|@many @hour &often|@recurring * @must|required|minimum|no|expected
+    &from-now * @range|@clock|@work|start|begin|shift
+    your|you * @range|@clock ** @day|@weekday|&often|@zone|@weekend
+    your day|hours|shift|schedule|time|start|slot|timings|timing * @be|from|starts|start|begins|runs * @range|@clock|@few|@daypart|@day
+    @shift @be * @range|@clock|@day
+    @range @zone|@shift|@day|@weekday|sharp|fixed|shift|every|daily|@place|please|mandatory|must
+    from|between @range|@clock * @zone|@day|@weekday|&often|time
+    @online|present|around|available|there|active|desk|computer|laptop|on|in by|at|from|before|until|till @clock|@few|@several|noon
+    desk|computer|laptop|keyboard|screen|post * by|at|from|between|until @clock|@few|@range|@several
+    start|begin|log-in|login|clock-in|resume * at|by|from @clock|@few|@several * @zone|sharp|&often|@daypart|latest
+    same @hour|@shift|days|time as|like|every|each
+    our @hour|@shift|day|working|business|zone|timezone|mornings|afternoons
+    @place|@zone @hour|@shift|business|day|timing|time
+    when|while @we @be * open|awake|up|working|online|there|office|here
+    while|when * office|shop|store|desk|market|team @be|is|runs * open|awake|up|running
+    core|fixed|set|regular|normal|office|business|standard|usual|shop|market @hour|schedule|shift|timetable|days|time|working
+    night|evening|morning|late|early|graveyard|day|weekend|second|rotational|afternoon @shift|slot|shift|hours
+    @shift|&often|@many|full * @many @hour
+    @day|@weekday|@weekend ** @range|@clock
+    @few|several day|days &often|week
+    @many|@several @hour &often|@recurring
+    full @day|time|days|week|working|weeks
+    log|sign|clock off|out before|until|not|at
+    @weekend @be * work|working|included|day|must|mandatory
+    @work * @weekend|night|nights|evenings|@daypart
+    @weekend too|also|included
+    overlap
+    @zone business|working|office|work
+    time-zone|timezone|@zone * @must|required|only|preferred|please|willing
+    @must|&must|willing ** @zone|@shift
+    fixed|same|set|specific|certain days|hours|time|times|schedule|slots|slot|block|timetable
+    not flexible|odd|whenever|random
+    no flexible|night|odd
+    rota|roster|timetable|attendance-window
+  `,
   guards: [
     guard('a deadline, not set hours', 'by @day|@weekend|@today|tomorrow|@clock|@range $\ndeadline'),
     guard(

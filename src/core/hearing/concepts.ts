@@ -2,6 +2,7 @@
  * The things that clients speak of, each named once, with the words for it. A word belongs to the first concept that lists it.
  * Several words in a row are written with a hyphen ("time-zone"); `tokens` joins them before they are looked up.
  */
+import { learnSpelling, respelt } from './spelling.ts';
 import { stemOf } from './stem.ts';
 
 const table = `
@@ -11,9 +12,9 @@ day: monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays fri
 weekend: weekend weekends saturday saturdays sunday sundays sat sun week-end week-ends
 weekday: weekday weekdays working-day working-days workday workdays business-day business-days monday-to-friday
 every: every each per
-recurring: daily weekly biweekly bi-weekly fortnightly monthly nightly regular regularly recurring standing ongoing fortnight
+recurring: daily weekly biweekly bi-weekly fortnightly quarterly monthly nightly regular regularly recurring standing ongoing fortnight
 always: always constantly continuously anytime any-time at-all-times all-the-time day-or-night night-or-day day-and-night around-the-clock round-the-clock 24/7 any-hour whenever nonstop non-stop
-daypart: morning mornings afternoon afternoons evening evenings night nights noon midnight lunch lunchtime midday overnight
+daypart: morning mornings afternoon afternoons evening evenings night nights nite nites noon midnight lunch lunchtime midday overnight
 dayunit: day days
 weekunit: week weeks fortnights month months
 hour: hour hours
@@ -70,11 +71,12 @@ you: you your yours yourself
 me: i me my mine myself
 we: we us our ours ourselves
 she: he she they his her hers their them him
-client3: customer customers guest guests student students patient patients buyer buyers donors volunteers visitors tenants
-person3: wife husband son daughter sister brother mum mom dad partner friend neighbour accountant
+client3: customer customers guest guests student students patient patients buyer buyers donor donors volunteer volunteers visitor visitors tenant tenants user users member members driver drivers nurse nurses crew kids children parents teachers participants attendees subscribers followers landlord waiter waiters interns intern trainees residents
+person3: wife husband son daughter sister brother mum mom mother dad father partner friend friends neighbour neighbor accountant cousin nephew niece grandson lawyer solicitor bank boyfriend girlfriend
 past3: previous last-freelancer old-developer previous-developer former last-va ex
-deliverable: page website app logo article post blog template banner copy headline form plugin dashboard database brochure flyer newsletter ebook chapter footer header menu ad ads spreadsheet script video software bot chatbot widget
-build: build design create make develop translate edit fix write
+tech: server servers api endpoint hosting domain checkout shopify wordpress woocommerce etsy stripe mailchimp zendesk seo google analytics css html javascript python react excel css database sql cron backup theme error bug bugs login-page cart
+deliverable: page pages website websites site homepage app apps logo logos article articles post posts blog template templates banner banners copy headline headlines form forms plugin dashboard database brochure flyer flyers leaflet newsletter newsletters ebook book novel chapter chapters footer header menu ad ads advert script video videos software bot chatbot widget poster posters voicemail faq listing listings sign label labels survey letter magazine podcast episode course workshop lesson slide slides deck presentation excel formula macro zapier integration image images photo photos picture pictures icon icons caption captions landing-page job-ad job-post job-description press-release cover manuscript text texts translation subtitles animation illustration song jingle wrap feature module tool product spreadsheet catalogue catalog portal
+build: build building design designing create creating make making develop developing translate edit editing fix fixing write writing draft proofread add put change rewrite integrate implement publish print
 work: work working works
 worked: worked logged booked clocked billed tracked managed
 send: send sends sending email mail drop
@@ -109,9 +111,20 @@ for (const line of table.trim().split('\n')) {
   }
 }
 
-/** The concept of a plain word ("@reply"), or its stem when it belongs to none. */
+learnSpelling(wordConcepts.keys());
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
+/** The concept of a plain word ("@reply"), or its stem when it belongs to none; typos in known words count as the word. */
 export function conceptOf(word: string): string {
-  return wordConcepts.get(word) ?? stemOf(word);
+  const listed = wordConcepts.get(word);
+  if (listed !== undefined) return listed;
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const meant = respelt(word);
+  const concept = wordConcepts.get(meant) ?? stemOf(meant);
+  if (known.size < mostKnown) known.set(word, concept);
+  return concept;
 }
 
 /** How many of the words from `at` on form one joined entry ("time", "zone"): 3, 2, or 1 for none. */

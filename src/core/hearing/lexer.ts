@@ -9,8 +9,8 @@ export interface Token {
   kind: TokenKind;
   start: number;
   end: number;
-  /** Upper-case first letter and lower-case rest, as a name has it. */
-  capital: boolean;
+  /** It stands between quotation marks: words for somebody else, such as the text of a page. */
+  quoted?: boolean;
 }
 
 /**
@@ -41,7 +41,25 @@ export function tokensOf(text: string): Token[] {
     else if (word) pushWords(tokens, typed, at);
     else tokens.push({ ...at, word: typed, kind: 'mark' });
   }
+  markQuoted(tokens);
   return tokens;
+}
+
+const longestQuotation = 80;
+
+function markQuoted(tokens: readonly Token[]): void {
+  let open = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = tokens[at]?.word ?? '';
+    if (!'"“”„«»\'‘’'.includes(mark)) continue;
+    if (open >= 0 && at - open > 2 && at - open <= longestQuotation) {
+      for (let inside = open + 1; inside < at; inside++) {
+        const token = tokens[inside];
+        if (token) token.quoted = true;
+      }
+      open = -1;
+    } else open = at;
+  }
 }
 
 /** "w/" and "and/or" are two words; a contraction is two tokens at one place. */
@@ -58,6 +76,5 @@ function pushWords(tokens: Token[], typed: string, at: { start: number; end: num
     });
     return;
   }
-  const capital = typed.length > 1 && /^\p{Lu}\p{Ll}/u.test(typed);
-  for (const word of plainWords(typed)) tokens.push({ ...at, word, kind: 'word', capital });
+  for (const word of plainWords(typed)) tokens.push({ ...at, word, kind: 'word' });
 }

@@ -2,7 +2,14 @@
  * The little language of phrases. Words stand for themselves (plain, lower case), `@name` for a concept, `a|b` for either, `x?` may be
  * missing, `*` is up to three words of any kind, `**` up to seven, `^` the start of a clause, `$` the end of the sentence.
  */
-import type { Sentence, Word } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What a phrase looks at in a word. */
+interface Word {
+  word: string;
+  concept: string;
+  clauseStart: boolean;
+}
 
 interface Element {
   any: ReadonlySet<string>;

@@ -1,30 +1,29 @@
+import type { PhraseHit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
+/** Words of a sentence that is too long to be shown whole. */
+const longQuote = 40;
+
 /**
- * The piece of the text to show for the words `from` to `to` (exclusive): the clauses that hold them, without the "and" in front.
+ * The piece of the text to show: the sentence or clause that was heard; of a very long one, the clauses around its phrase.
+ * UTF-16 offsets.
  */
 export function quoteOf(
-  sentence: Sentence,
-  from: number,
-  to: number,
+  piece: Sentence,
+  hit: PhraseHit | undefined,
   text: string,
 ): { start: number; end: number } {
-  const { words } = sentence;
-  let first = from;
-  while (first > 0 && !startsClause(sentence, first)) first--;
-  let last = to;
-  while (last < words.length && !startsClause(sentence, last)) last++;
-  if (joins(words[first]?.word) && first < from) first++;
-  const start = words[first]?.start ?? sentence.start;
-  const end = last >= words.length ? sentence.end : (words[last - 1]?.end ?? sentence.end);
-  return { start, end: Math.max(start, end) === start ? text.length : end };
+  const { words } = piece;
+  if (!hit || words.length <= longQuote) return trimmed(piece.start, piece.end, text);
+  let from = hit.from;
+  while (from > 0 && !words[from]?.clauseStart) from--;
+  let to = hit.to;
+  while (to < words.length && !words[to]?.clauseStart) to++;
+  return trimmed(words[from]?.start ?? piece.start, words[to - 1]?.end ?? piece.end, text);
 }
 
-function joins(word: string | undefined): boolean {
-  return word === 'and' || word === 'but' || word === 'so' || word === 'because';
-}
-
-function startsClause(sentence: Sentence, at: number): boolean {
-  const word = sentence.words[at];
-  return word !== undefined && (word.clauseStart || joins(word.word));
+function trimmed(start: number, end: number, text: string): { start: number; end: number } {
+  let last = end;
+  while (last > start && /[\s,;:(–—-]/.test(text.charAt(last - 1))) last--;
+  return { start, end: last };
 }

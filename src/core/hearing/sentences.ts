@@ -12,6 +12,7 @@ export interface Word {
   clauseStart: boolean;
   /** A dash stands before it, for "9 - 5" and "Mon–Fri". */
   dash: boolean;
+  quoted: boolean;
 }
 
 export interface Sentence {
@@ -136,6 +137,7 @@ function joinWords(tokens: readonly Token[]): Word[] {
       end: last.end,
       clauseStart,
       dash,
+      quoted: token.quoted === true,
     });
     at += length;
   }
@@ -207,21 +209,21 @@ function withRanges(words: readonly Word[]): Word[] {
 function rangeLength(words: readonly Word[], at: number): number {
   const from = words[at];
   if (!from || !isClockLike(from)) return 1;
-  const second = words[at + 1];
+  // "7pm IST to 3am IST": the zone may stand between.
+  const after = words[at + 1]?.concept === '@zone' && from.concept === '@clock' ? at + 2 : at + 1;
+  const second = words[after];
   if (!second) return 1;
-  const gap =
-    second.dash && isClockLike(second)
-      ? 1
-      : rangeWords.has(second.word) || (second.word === 'and' && words[at - 1]?.word === 'between')
-        ? 2
-        : 0;
-  const to = words[at + gap];
-  if (gap === 0 || !to || !isClockLike(to)) return 1;
-  const next = words[at + gap + 1];
-  if (next && (units.has(next.concept) || notClock.has(next.concept) || next.dash)) {
-    if (from.concept !== '@clock' && to.concept !== '@clock') return 1;
-  }
-  return gap + 1;
+  const end = second.dash && isClockLike(second) ? after : isRangeWord(words, after, at) ? after + 1 : -1;
+  const to = words[end];
+  if (!to || !isClockLike(to)) return 1;
+  const next = words[end + 1];
+  const counted = next && (units.has(next.concept) || notClock.has(next.concept) || next.dash);
+  return counted && from.concept !== '@clock' && to.concept !== '@clock' ? 1 : end + 1 - at;
+}
+
+function isRangeWord(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]?.word ?? '';
+  return rangeWords.has(word) || (word === 'and' && words[from - 1]?.word === 'between');
 }
 
 function isClockLike(word: Word): boolean {

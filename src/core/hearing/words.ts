@@ -81,7 +81,49 @@ neednt|need not
 mustnt|must not
 alot|a lot
 everyday|every day
-evry|every
+evry evrey|every
+ea|each
+nite|night
+nites|nights
+thru|through
+payed|paid
+thx|thanks
+bc|because
+evrybody evrbody|everybody
+evryone|everyone
+evrything|everything
+lil|little
+gimme|give me
+lemme|let me
+wat wut|what
+yday|yesterday
+tho|though
+suposed|supposed
+meetin|meeting
+calender|calendar
+wknd|weekend
+wknds|weekends
+wkdays|weekdays
+wkday|weekday
+sum1|someone
+every1|everyone
+asnwer anwser anser|answer
+ansered|answered
+whos|who is
+btw|by the way
+im|i am
+txt|text
+txts|texts
+fone|phone
+sec|second
+ppl|people
+biz|business
+acct|account
+ppt|presentation
+wrk|work
+wrking|working
+onlin|online
+who's|who is
 eod|eod
 asap|asap`;
 
@@ -117,6 +159,18 @@ const expansions = new Map<string, readonly string[]>([
  * "U" gives ["you"], "don’t" gives ["do", "not"], "Anna's" gives ["annas"].
  */
 export function plainWords(typed: string): readonly string[] {
+  const known = remembered.get(typed);
+  if (known) return known;
+  const words = plainWordsOf(typed);
+  if (remembered.size < mostRemembered) remembered.set(typed, words);
+  return words;
+}
+
+/** Words come back again and again; a text of nothing but new words does not make this grow without end. */
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 5000;
+
+function plainWordsOf(typed: string): readonly string[] {
   const lower = typed.toLowerCase().replaceAll(/[’‘ʼ`]/g, "'");
   const withMark = expansions.get(lower);
   if (withMark) return withMark;

@@ -1,0 +1,22 @@
+/** Why nothing was heard in a message that looked close. */
+import type { DemandLabel } from '../model.ts';
+import { anywhere, before } from './guards.ts';
+import { type PhraseHit, reasonIn } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+
+interface NearMiss {
+  label: DemandLabel;
+  piece: Sentence;
+  score: number;
+  hits: readonly PhraseHit[];
+}
+
+/** The reason that the nearest miss gives, or that it was too little to go by; undefined when nothing looked close. */
+export function silenceOf(misses: readonly NearMiss[]): string | undefined {
+  const nearest = [...misses].sort((a, b) => b.score - a.score)[0];
+  if (!nearest) return undefined;
+  const guarded = nearest.hits.find(
+    ({ label, guarded }) => label === nearest.label && guarded !== undefined,
+  )?.guarded;
+  return guarded ?? reasonIn([...anywhere, ...before], nearest.piece) ?? 'too little to be sure';
+}
