@@ -42,7 +42,11 @@ function measureHeldOut(): void {
       threshold,
     );
   for (const other of [threshold - 1, threshold - 0.5, threshold, threshold + 0.5])
-    report(`all, threshold ${other}`, rows, other);
+    report(
+      `everyday writers, threshold ${other}`,
+      rows.filter(({ prepared }) => [2, 3, 4, 5].includes(prepared.message.writer ?? 0)),
+      other,
+    );
 }
 
 interface Scored {

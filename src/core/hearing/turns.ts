@@ -131,7 +131,7 @@ export interface Reading {
 /** The words as the scorer reads them: turns of phrase as one, fillers left out. */
 export function readingOf(words: readonly Word[]): Reading[] {
   const reading: Reading[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = opening(words); at < words.length; ) {
     const word = words[at];
     if (!word) break;
     let best = 0;
@@ -154,4 +154,15 @@ export function readingOf(words: readonly Word[]): Reading[] {
     }
   }
   return reading;
+}
+
+const openers = new Set(
+  'and but so also ok okay hi hello hey well oh then plus yes no btw anyway dear thanks'.split(' '),
+);
+
+/** How many of the first words only open the sentence ("And so …"). */
+function opening(words: readonly Word[]): number {
+  let at = 0;
+  while (at < 2 && at < words.length - 2 && openers.has(words[at]?.word ?? '')) at++;
+  return at;
 }
