@@ -72,11 +72,16 @@ export function askTab<T extends keyof ToRoom>(
 }
 
 /** Asks the background. Undefined when it could not answer: the extension was updated, or its storage cannot be read. */
-export function askBackground<T extends keyof ToBackground>(
+export async function askBackground<T extends keyof ToBackground>(
   type: T,
   request: Messages[T]['request'],
 ): Promise<Answer<T> | undefined> {
-  return webext.runtime.sendMessage<unknown, Answer<T>>({ type, ...request }).catch(() => undefined);
+  try {
+    // After an update it does not only refuse: it throws, or is not there at all.
+    return await webext.runtime.sendMessage<unknown, Answer<T>>({ type, ...request });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Answers messages until `signal` aborts; types without a handler are left to others. */

@@ -209,8 +209,9 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   // An undone reply leaves the box empty: the suggestions come back. Undo in an editor fires no input event.
   doc.addEventListener(
     'keyup',
-    () => {
-      if (!inserted || readDraft(doc).trim() !== '') return;
+    ({ key }) => {
+      // Enter leaves it empty by sending, which the room will show in a moment.
+      if (!inserted || key === 'Enter' || readDraft(doc).trim() !== '') return;
       inserted = undefined;
       say(undefined);
     },
@@ -224,13 +225,17 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     },
     setRoom(next, reason) {
       noteAnswer(room, next);
-      if (next?.id !== room?.id) {
-        notice = undefined;
-        inserted = undefined;
-      }
+      const isOther = next?.id !== room?.id;
       room = next;
       noRoom = reason;
       clock.setMessages(next?.messages ?? []);
+      if (isOther) {
+        // What was offered in another room must not stand here while the library is asked.
+        result = nothing;
+        notice = undefined;
+        inserted = undefined;
+        show();
+      }
       void choose();
     },
     insert: (text) => insert(text),

@@ -36,8 +36,10 @@ export class NewerVersion extends Error {
 export function migrate(items: Items, target = VERSION, via: Readonly<Record<number, Step>> = steps): Items {
   const found = typeof items.version === 'number' ? items.version : target;
   if (found > target) throw new NewerVersion(found);
+  // A damaged number is no version that ever was.
+  const first = Number.isInteger(found) && found > 0 ? found : target;
   let migrated = items;
-  for (let version = found; version < target; version++) {
+  for (let version = first; version < target; version++) {
     migrated = via[version]?.(migrated) ?? migrated;
   }
   return { ...migrated, version: target };

@@ -24,6 +24,7 @@ export function createPanelHost(doc: Document, signal: AbortSignal): PanelHost {
   const host = doc.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   root.append(styleOf(doc, tokensCss), styleOf(doc, panelCss));
+  removeDead(doc);
   let wasPut = false;
   let returns = 0;
   const isHome = () => host.parentNode === doc.documentElement;
@@ -41,6 +42,18 @@ export function createPanelHost(doc: Document, signal: AbortSignal): PanelHost {
   signal.addEventListener('abort', leave);
   const inSight = { opacityProperty: true, visibilityProperty: true };
   return { host, root, keep, leave, isInPlace: () => isHome() && host.checkVisibility(inSight) };
+}
+
+/**
+ * After an update Firefox starts the new copy in open pages, while the old copy's panel still stands there without anybody behind
+ * it. Firefox alone shows its extensions closed roots (https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot);
+ * Chrome starts no new copy.
+ */
+function removeDead(doc: Document): void {
+  for (const element of [...doc.documentElement.children]) {
+    const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot };
+    if (openOrClosedShadowRoot?.querySelector('.panel > section')) element.remove();
+  }
 }
 
 function styleOf(doc: Document, css: string): HTMLStyleElement {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { LaunchOptions, Tab, TestBrowser } from './tab.ts';
 
 /** Starts Debian's Chromium, or the one given, with the extension loaded and every host but the answered one unreachable. */
@@ -43,6 +43,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     newTab: async () => chromiumTab(context, await context.newPage()),
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
     strayRequests: () => stray,
+    reloadExtension: async () => void (options.extension && (await load(context, options.extension))),
+    stopBackground: () => stopBackground(context),
+    inBackground: async (fn) => (await backgroundOf(context)).evaluate(fn),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -59,6 +62,26 @@ async function load(context: BrowserContext, path: string): Promise<string> {
     params: object,
   ) => Promise<{ id: string }>;
   return (await send('Extensions.loadUnpacked', { path })).id;
+}
+
+async function backgroundOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
+}
+
+/** As the browser does when the worker is idle; the next event starts it anew. Asked for from a page of the extension's. */
+async function stopBackground(context: BrowserContext): Promise<void> {
+  const page = context.pages().find((other) => other.url().startsWith('chrome-extension:'));
+  if (!page) throw new Error('Open a page of the extension first');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
 
 function chromiumTab(context: BrowserContext, page: Page): Tab {

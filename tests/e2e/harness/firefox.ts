@@ -29,6 +29,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     newTab: async () => firefoxTab(bidi, await browser.newPage()),
     extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
     strayRequests: () => stray,
+    reloadExtension: async () =>
+      void (options.extension && (await browser.installExtension(options.extension))),
     close: () => browser.close(),
   };
 }

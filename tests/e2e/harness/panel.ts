@@ -3,9 +3,14 @@ import { type Rect, type Tab, until } from './tab.ts';
 /** Names of the panel's buttons, in order; empty while there is no panel. */
 export async function buttonsOf(tab: Tab): Promise<string[]> {
   if (!(await tab.hasPanel())) return [];
-  return tab.inPanel((root) =>
+  const names = tab.inPanel((root) =>
     [...root.querySelectorAll('button')].map((b) => b.getAttribute('aria-label') ?? b.textContent ?? ''),
   );
+  // It may leave between the question and the look.
+  return names.catch(async (error: unknown) => {
+    if (await tab.hasPanel()) throw error;
+    return [];
+  });
 }
 
 /** Names of the chips ("Insert reply: …", "Insert link: …"), in order. */

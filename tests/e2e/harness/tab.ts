@@ -65,6 +65,12 @@ export interface TestBrowser {
   extensionUrl(path: string): string;
   /** Requests to any host but www.upwork.com, by anybody in this browser: must stay empty. */
   strayRequests(): readonly string[];
+  /** Loads the extension anew over itself, as an update does: what runs in open pages is cut off. */
+  reloadExtension(): Promise<void>;
+  /** Ends the extension's background, as the browser does when it is idle. Only Chromium's debugger can. */
+  stopBackground?(): Promise<void>;
+  /** Runs `fn` in the extension's background. Only Chromium's debugger can. */
+  inBackground?<T>(fn: () => T | Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
