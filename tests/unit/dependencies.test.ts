@@ -57,7 +57,7 @@ test('every runtime dependency is used by the extension', () => {
     .map((file) => readFileSync(join('src', file), 'utf8'))
     .join('\n');
   const unused = Object.keys(own.dependencies).filter(
-    (name) => !new RegExp(`from '${name}(/[^']*)?'`).test(sources),
+    (name) => !new RegExp(`^(import|export) (?!type ).*from '${name}(/[^']*)?'`, 'm').test(sources),
   );
   expect(unused).toEqual([]);
 });
