@@ -8,8 +8,14 @@ export interface DraftContext {
   agreedHours?: WeeklyHours | boolean;
 }
 
+/** One expression over the plain words of a sentence; most do not care where its clauses begin. */
+export interface WordingPart {
+  pattern: RegExp;
+  over: 'plain' | 'clauses';
+}
+
 /** What must all stand in one sentence; the last is what is marked. */
-export type Wording = readonly RegExp[];
+export type Wording = readonly WordingPart[];
 
 export interface Concern {
   concern: 'unkind' | 'promise';
@@ -73,8 +79,8 @@ const shared: Record<string, string> = {
 
 /**
  * Regular expressions from lines, each of whole words over plain text: "you are" for "You're". No group captures. "~3" is any three words
- * at most, "~1-3" one to three; a comma may stand at any space; " && " stands between things that the sentence must have all, in any
- * order. Empty lines do not count.
+ * at most, "~1-3" one to three; " , " is where a clause begins, and does not count in lines without it; " && " stands between things that
+ * the sentence must have all, in any order. Empty lines do not count.
  */
 function wordingsOf(lines: string): readonly Wording[] {
   return lines
@@ -84,12 +90,12 @@ function wordingsOf(lines: string): readonly Wording[] {
     .map((line) => line.split(' && ').map(wholeWords));
 }
 
-function wholeWords(line: string): RegExp {
+function wholeWords(line: string): WordingPart {
   const source = line
     .replaceAll(/\{([a-z]+)\}/g, (_, name: string) => shared[name] ?? '')
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll(/ ~(?:(\d+)-)?(\d+)/g, (_, least = '0', most) => `(?: \\S+){${least},${most}}`)
-    .replaceAll(/~(?:(\d+)-)?(\d+) /g, (_, least = '0', most) => `(?:\\S+ ){${least},${most}}`)
-    .replaceAll(' ', '(?: ,)? ');
-  return new RegExp(`(?<![^ ])(?:${source})(?:(?<= )|(?![^ ]))`);
+    .replaceAll(/~(?:(\d+)-)?(\d+) /g, (_, least = '0', most) => `(?:\\S+ ){${least},${most}}`);
+  const pattern = new RegExp(`(?<![^ ])(?:${source})(?:(?<= )|(?![^ ]))`);
+  return { pattern, over: line.includes(' , ') ? 'clauses' : 'plain' };
 }

@@ -1,5 +1,5 @@
 /** A draft as the concerns read it: sentence by sentence in plain words, with the way back to what was typed. */
-import { type Sentence, sentencesOf } from './hearing/sentences.ts';
+import { type Sentence, sentencesOf, type Word } from './hearing/sentences.ts';
 
 export interface Place {
   start: number;
@@ -7,20 +7,23 @@ export interface Place {
 }
 
 export interface DraftSentence {
-  /** Lower-case words with single spaces, short forms written out, " ," where a clause begins, "RANGE" for "9 to 5" and "CLOCK" for "9am"; the chat form "ill be" is
-   * "i will be", and words in quotes, which are somebody else's, are "QUOTE". */
+  /**
+   * Lower-case words with single spaces, short forms written out; "RANGE" for "9 to 5" and "CLOCK" for "9am"; the chat form "ill be" is
+   * "i will be", and words in quotes, which are somebody else's, are "QUOTE".
+   */
   plain: string;
+  /** The same with " ," where a clause begins. */
+  clauses: string;
   typed: string;
   /** Where the sentence stands in the draft. */
   start: number;
   end: number;
-  question: boolean;
   words: readonly PlainWord[];
 }
 
 interface PlainWord {
-  /** Place in `plain`. */
-  at: number;
+  /** Its place in each of the two texts. */
+  at: { plain: number; clauses: number };
   /** Place in the draft. */
   start: number;
   end: number;
@@ -48,24 +51,31 @@ function plainSentence(
   quoted: readonly Place[],
 ): DraftSentence {
   let plain = '';
+  let clauses = '';
   const words: PlainWord[] = [];
-  for (const { word, concept, start, end, clauseStart } of sentence.words) {
+  for (const word of sentence.words) {
+    const { start, end, clauseStart } = word;
     const inQuotes = quoted.some((piece) => piece.start <= start && piece.end >= end);
     if (inQuotes && plain.endsWith('QUOTE')) continue;
-    if (plain !== '') plain += clauseStart ? ' , ' : ' ';
-    words.push({ at: plain.length, start: start + offset, end: end + offset, clauseStart });
-    if (inQuotes) plain += 'QUOTE';
-    else if (concept === '@range') plain += 'RANGE';
-    else if (concept === '@clock') plain += 'CLOCK';
-    else
-      plain +=
-        word === 'ill' &&
-        !/\b(?:am|is|are|was|be|been|fell|feel|felt|got|get|very|so|seriously) $/.test(plain)
-          ? 'i will'
-          : word.replaceAll('-', ' ');
+    const written = inQuotes ? 'QUOTE' : plainWord(word, plain);
+    if (plain !== '') {
+      plain += ' ';
+      clauses += clauseStart ? ' , ' : ' ';
+    }
+    const at = { plain: plain.length, clauses: clauses.length };
+    words.push({ at, start: start + offset, end: end + offset, clauseStart });
+    plain += written;
+    clauses += written;
   }
-  const { start, end, question } = sentence;
-  return { plain, words, typed: line.slice(start, end), start: start + offset, end: end + offset, question };
+  const { start, end } = sentence;
+  return { plain, clauses, words, typed: line.slice(start, end), start: start + offset, end: end + offset };
+}
+
+function plainWord({ word, concept }: Word, before: string): string {
+  if (concept === '@range') return 'RANGE';
+  if (concept === '@clock') return 'CLOCK';
+  const sick = /\b(?:am|is|are|was|be|been|fell|feel|felt|got|get|very|so|seriously)$/.test(before);
+  return word === 'ill' && !sick ? 'i will' : word.replaceAll('-', ' ');
 }
 
 /** The pieces of a draft that repeat somebody's words: in double quotes of any kind. */

@@ -78,11 +78,9 @@ interface Slicing {
 function placeOf(concern: Concern, sentence: DraftSentence, quoted: readonly Place[]): Place | undefined {
   const own = ({ start, end }: Place) => !quoted.some((piece) => piece.start <= start && piece.end >= end);
   for (const wording of concern.wordings()) {
-    const match = matchOf(wording, sentence.plain);
-    if (!match) continue;
-    const place = placeOfWords(sentence, match.index, match.index + match[0].length);
-    const excused = concern.excuses().some((excuse) => matchOf(excuse, sentence.plain));
-    if (own(place) && !excused) return place;
+    const place = placeOfWording(wording, sentence);
+    if (!place || !own(place)) continue;
+    if (!concern.excuses().some((excuse) => placeOfWording(excuse, sentence))) return place;
   }
   for (const pattern of concern.typed) {
     const match = pattern.exec(sentence.typed);
@@ -94,20 +92,18 @@ function placeOf(concern: Concern, sentence: DraftSentence, quoted: readonly Pla
   return undefined;
 }
 
-/** The match of the last part, when every part matches. */
-function matchOf(wording: Wording, plain: string): RegExpExecArray | undefined {
-  let match: RegExpExecArray | null = null;
-  for (const part of wording) {
-    match = part.exec(plain);
+/** Where the last part of a wording matches, when every part does. */
+function placeOfWording(wording: Wording, sentence: DraftSentence): Place | undefined {
+  let place: Place | undefined;
+  for (const { pattern, over } of wording) {
+    const match = pattern.exec(sentence[over]);
     if (!match) return undefined;
+    const [from, to] = [match.index, match.index + match[0].length];
+    const first = sentence.words.findLast(({ at }) => at[over] <= from);
+    const last = sentence.words.findLast(({ at }) => at[over] < to);
+    place = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
   }
-  return match ?? undefined;
-}
-
-function placeOfWords({ words, start, end }: DraftSentence, from: number, to: number): Place {
-  const first = words.findLast((word) => word.at <= from);
-  const last = words.findLast((word) => word.at < to);
-  return { start: first?.start ?? start, end: last?.end ?? end };
+  return place;
 }
 
 /** A sentence of more words is marked only where it hurts, without other words for it: they could not say what else it says. */
@@ -130,11 +126,12 @@ function noteOf(concern: Concern, sentence: DraftSentence, place: Place, text: s
 
 /** The clause that holds the place: from a comma, "and", "but" or "so" to the next one. */
 function clauseAround({ plain, words }: DraftSentence, place: Place): Place {
-  const joins = /^(?:and|but|so|because|since|then)(?![^ ])/;
-  const begins = (index: number) => words[index]?.clauseStart || joins.test(plain.slice(words[index]?.at));
+  const joins = (index: number) =>
+    /^(?:and|but|so|because|since|then)(?![^ ])/.test(plain.slice(words[index]?.at.plain));
+  const begins = (index: number) => words[index]?.clauseStart || joins(index);
   let first = words.findIndex((word) => word.end > place.start);
   while (first > 0 && !begins(first)) first--;
-  if (joins.test(plain.slice(words[first]?.at)) && (words[first]?.end ?? 0) <= place.start) first++;
+  if (joins(first) && (words[first]?.end ?? 0) <= place.start) first++;
   const next = words.findIndex((word, index) => word.start >= place.end && begins(index));
   const last = words.at(next < 0 ? -1 : next - 1);
   return {

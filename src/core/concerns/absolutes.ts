@@ -49,6 +49,7 @@ export default concern('unkind', 'absolutes', {
     nothing (is )?(ever )?(good enough|pleases you|makes you happy|satisfies you)
     (all|the only thing) {you} (ever |can )?(do|did|know|care|say|want)( ever)? (is|about is|was)
     (why (do|does|is|are) )({you}|it|i)( have to)? always (?!so good|great)[a-z]+
+    always (a|an|the|some|something) ~3 with you
   `,
   excuses: `
     you never pay for

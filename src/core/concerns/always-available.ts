@@ -42,9 +42,9 @@ export default concern('promise', 'always-available', {
     ${bind} ~2 ${ever} ~2 (${present}|online|available|reachable|at your (disposal|service)|here|there for you|on call|around|respond|reply|answer)
     (i am|im|we are|me) ~2 (available|online|reachable|around|here|at your (disposal|service)|on call|there|on standby|free|contactable|up) ~6 (24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|any ?time|at any time|at any hour|at all hours|at all times|all hours|all the time|whenever you|always|seven days|7 days|365|on weekends|weekends|even on|even at|sundays|no matter|every hour|for you (any|when|all|day))
     (always|constantly|24/7|24 7|anytime|permanently|forever) ~1 (available|online|reachable|at your (disposal|service)|on call|here for you|there for you|on standby|on my phone|one message away|a message away|a phone call away|a text away|a click away)
-    (you can|you may|you could|just|please|feel free to|do|do not hesitate to|so|always|and|you are welcome to|can|welcome to)( always| also| surely| really| still| just| feel free to| even)* ${reach}( to)?( me| us| here| to me| up| me up| me a {word}| me on {word}| with me)* ~4 ${ever}(?! (this|next|today|tomorrow|on|in|before|between|after|during|it suits|within|until))
+    (you can|you may|you could|just|please|feel free to|do|do not hesitate to|you are welcome to|welcome to)( always| also| surely| really| still| just| feel free to| even)* ${reach}( to)?( me| us| here| to me| up| me up| me a {word}| me on {word}| with me)* ~4 ${ever}(?! (this|next|today|tomorrow|on|in|before|between|after|during|it suits|within|until))
     ${reach} (me|to me) ~5 (any ?time|day or night|day and night|24/7|at any hour|whenever you (want|like|need|wish|please|feel)|at any time)
-    any ?time( ,)? (day|night|seriously|weekends|really|i mean it|24) ~4
+    any ?time (day|night|seriously|weekends|really|i mean it|24) ~4
     (whenever|any time|no matter when|as soon as|the moment|every time) you (need|write|message|call|text|want|ping|send|reach|contact) ~5 (i will|ill|i am|i shall|i can) ~3 (there|available|answer|reply|respond|online|pick|here|drop|jump|be|immediately|instantly|at once)
     (never|not) ~2 (have to )?wait ~1 (more|longer)( than)? ~1-3 (minutes|minute|an hour|one hour|hour) ~4 (answer|reply|response|me|hear)
     (answer|reply|response) ~4 (in|within|under) ~1-3 (minutes|minute|an hour|one hour) ~3 (always|guaranteed|24|promise|weekends?|day|also|no matter|every|even)
@@ -52,11 +52,13 @@ export default concern('promise', 'always-available', {
     (my|our) (phone|notifications|phones|slack|chat|laptop|inbox) ~1 (is|are|stays?|will be|will stay|s) ~2 (always|on (day|at night|24|all)|24|never (off|silent)|next to my (bed|pillow)|on day|open (day|24|round|always|all))
     (i|and)( will| always| have| shall| never| got| keep| sleep| turn| switch| ve| have always)+ ~1 (my|with my|the) (phone|notifications|laptop) ~3 (on|off|me|bed|pillow|silent|24|night|always) ~3$
     ${bind} (work|do|answer|reply|respond|take calls|take your calls|be there|check|check messages|handle|jump in|cover) ~6 (24/7|24 7|around the clock|round the clock|day and night|on weekends|weekends (too|as well|included|if)|every weekend|seven days a week|7 days a week|nights and weekends|evenings and weekends|even (on |at )?(weekends|sundays|night|christmas|holidays|midnight)|saturdays and sundays|saturday and sunday|through the weekend every|all weekend|at any hour|at any time)
-    (evenings|weekends|nights|sundays|saturdays|holidays|weekend) ~2 (included|too|as well|no problem|are fine|are no problem|also|are ok|is ok|is fine)( ,| with me| for me| i| and|$)
+    (evenings|weekends|nights|sundays|saturdays|holidays|weekend) ~2 (included|too|as well|no problem|are fine|are no problem|also|are ok|is ok|is fine)( with me| for me| i| and|$)
     (i|we) (will |can |am |do )?(never|not) (sleep|log off|go offline|sign off|switch off|take a day off|take days off|take time off|take breaks|take holidays|take a holiday|take a break|go on (holiday|vacation)|be unavailable|be offline|be away)
     ${bind} (be )?(on call|on standby|available at short notice|at your beck)
     ${bind} ~1 drop (everything|whatever|anything|what i)
     (${recurring} )?(saturday and sunday|saturdays and sundays|weekends) i am available
+    my (phones?|notifications|ringer|laptop) (is |are |stays? |will be |will stay )?(always )?on (all|day|at night|24|through|over|round)
+    (call|text|write|message|ring|phone|ping|reach)( me)? ~8 any (hour|time of|hour of)
   `,
   excuses: `${unbound}
     (chatbot|bot|customers|reps?|tradesmen|guards?|doctors?|nurses?) ~6 (24/7|day and night|around the clock|on call)

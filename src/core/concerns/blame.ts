@@ -74,7 +74,7 @@ export default concern('unkind', 'blame', {
     {you} (clearly |obviously |evidently |apparently )(did not|do not|have not|never|had not)( even| really| actually)? (read|open|check|look|listen|understand|know|care|bother|test|think|want|see|notice|get|remember|respect|value|trust|pay|tried|try|opened|listened|understood|bothered|checked|looked|seen|noticed)
     {you} (clearly |obviously |evidently |apparently )(missed|ignored|think|believe|expect|misunderstood|skipped|have no)
     (it is |its |this is |that is |was |all |is )?(all |entirely |completely |totally |only |clearly |100% |purely |solely |partly )?your (own |damn )?(fault|doing)
-    ({its} |this one is |that one is )(entirely |clearly |all |only |completely )?your (own )?(mistake|error|problem|responsibility|screwup|screw up|mess)( and)?( not mine| , not mine)?
+    ({its} |this one is |that one is )(entirely |clearly |all |only |completely )?your (own )?(mistake|error|problem|responsibility|screwup|screw up|mess)( and)?( not mine)?
     (fault|blame|responsibility) (lies|is|rests|sits|falls) (squarely |entirely |only |fully |purely )?(with|on|at) (you|your)
     (this|that|it|all this|the delay|delays|the mess) (is|are|was) (all )?on you
     {you} (are|were) (solely |fully )?responsible for (this|the|all|that) (mess|delay|delays|loss|failure|problem|disaster|chaos)
@@ -108,6 +108,14 @@ export default concern('unkind', 'blame', {
     {you} (do not|never|did not|clearly do not) (respect|value|appreciate|care about|care) (my|me|our|the|other|people|anyone|what i|anything|about)
     (caused|created) by (your|you)
     (clearly|obviously|evidently|apparently) {you} (did not|do not|have not|never|forgot to|missed|ignored|think|believe|expect|misunderstood|skipped|had not|have no)
+    (is|are|was|be|thats|its) (all |entirely |squarely |totally |purely )?on you( not (on )?me| alone| and you| now|$)
+    {you} had ({word}|a few|a couple of|more than) (weeks|days|months|chances|hours|years|a week) to
+    {you} (do|did|have|are) not (tell|told|telling|been|being) ~2 (the truth|honest|straight|the whole truth)
+    {you} ({word} )?(lied|misled|deceived|tricked|cheated|betrayed|used me|exploited|manipulated|fooled|played me|hid ~2 from me|strung me)
+    {you} promised ~8 (but|and now|and then|yet|never|instead|and you)
+    (maybe|perhaps|then maybe) if {you} (would|had|ever|just|actually|answered|answer|read|listened|paid|tried|spent|sent|stopped|bothered|gave|told|kept|looked|planned|could|did not|were|once)
+    {you} (just |only |really )*(want|expect|wanted|expected|get|are asking for|ask for|demand) (everything|it all|all this|all of this|more|me to work|people to work|work|free|perfection) ~3 (for (free|nothing|peanuts|pennies)|work|without paying|overnight|at once)
+    {you} are (just |only |clearly |obviously )?trying to (cheat|trick|scam|use me|exploit|get (free|out of|away)|avoid pay|rip|take advantage|squeeze|blame|make me|put)
   `,
   excuses: `
     (not|never|no|hardly) ~1 (your|yours) (own )?(fault|doing|mistake|error|responsibility)

@@ -39,7 +39,7 @@ export default concern('unkind', 'exasperation', {
     (i|we) (am|are|was|feel|felt) (so |really |very |deeply |extremely |beyond |pretty )*(insulted|offended|disgusted|furious|disrespected|humiliated|exploited|used by|pissed|fuming|appalled)
     (stop|quit) (already|pushing|pressuring|rushing|interrupting|blaming|ordering|bossing|wasting|ignoring|guilt|gaslighting|manipulating|threatening|insulting|hovering|spying|doubting|arguing|(changing|touching|calling|texting|sending|breaking) (me|everything|my|things|the spec|the server|the scope|your mind))( {word})*
     (gaslight|gaslighting|guilt trip|guilt tripping|manipulat(e|ing|ive))( me| us| people)?
-    (fed up|had it|frustrated) with
+    (fed up with|had it with|frustrated (with|by) (you|your|this (project|client|contract|company|whole)))
     ^(.* , )?(please )?calm down
     for the (last|umpteenth|millionth|hundredth|thousandth|tenth|nth|second|third|fourth|fifth) time
     (umpteenth|millionth|hundredth|thousandth|hundred|99th|100th) time
@@ -86,6 +86,20 @@ export default concern('unkind', 'exasperation', {
     (god|lord) (forbid|help)
     (like|as if) i (have|had) (nothing|all day|no)
     i (do not|have not|have) (have |got |no )?(time|energy|patience) for (this|your|you|such|these|games|drama|nonsense)
+    i (can not|cannot|could not) (keep|go on|continue) (doing|working|going|putting|having|fixing|like this|with this|this) ~6
+    i (can not|could not|will not) (endure|bear|take|stand|tolerate|accept) ~5 (any longer|anymore|any more|another (day|minute|message|second))
+    i am (starting|beginning) to (think|wonder|believe|question|regret|suspect|doubt|lose) ~4 (you|your|this was|if|whether|taking|patience|why)
+    i (really |deeply |already |now )?regret (taking|accepting|starting|ever|agreeing|saying|working|signing|that i|having)
+    i (should have|shouldve) known|i knew (this|it|you) would
+    ^(ok |okay |fine |sure |oh )?whatever( you (want|say))?$|if you say so$|(your funeral|your loss|on your head|case closed|dream on|in your dreams|keep dreaming|fat chance|nice try|over my dead body|hell freezes|in a million years)$|i give up$|i give up (on|with) 
+    i find (this|that|it|your|the way) ~5 (insulting|offensive|disrespectful|ridiculous|unacceptable|rude|laughable|absurd|outrageous|appalling|shameful|disgusting|exhausting)
+    i (do |actually |also )?have a life
+    (i am|im) not (stupid|an idiot|blind|a fool|naive|dumb|a child|a kid|your toy|going to beg|here to be)
+    do not (you )?(ever |dare |even )?(patronize|patronise|insult|lecture|shout|yell|talk down|speak to|talk to|order|boss|blackmail|gaslight|use that|take that|play games|lie to|treat|rush|push|pressure|interrupt|accuse|blame)( at| to)? (me|my|us|that tone|with me)
+    what (planet|world|universe) (are you|do you|is this)|living under a rock
+    after (all|everything) (that )?i(ve| have)? (done|did)|bent over backwards?|bend over backwards?
+    (could|couldnt|could not) care less|not interested in your (excuses|opinions?|drama|problems|stories)
+    {you} (do not|did not) get to (talk|speak|treat|tell|decide|order|yell|shout|change|demand|blame)
   `,
   excuses: `
     stop (the (server|service|container|job|script|timer|campaign|ads|process|build)|by)

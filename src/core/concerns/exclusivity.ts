@@ -25,14 +25,14 @@ export default concern('promise', 'exclusivity', {
     (i|we)( will| shall| can| would| am going to| promise to| promise i will| am| agree to| swear to| do| guarantee to| could| want to| am happy to| am willing to| am ready to| have decided to|ll)* ~1 (work|working|be working|be|focus|write|code|design|develop|translate|commit|dedicate myself|dedicated|devote myself|be there|concentrate|be yours|be available|be committed|focused|commit myself|belong|be doing|yours) ~2 (only|exclusively|solely|just|purely|entirely|fully and only) (for|on|to|with) (you|your|this|the)
     (i|we)( will| shall| can| would| am going to| promise to| agree to| do| am happy to| am willing to| am ready to|ll)* (only|exclusively|solely|just)( be)? (work|working|write|code|design|serve|take|accept|focus|do work|handle|be there|belong|translate)( on| for| with)* (for |on |with |from )?(you|your|this)( (project|company|team|and|from|until|as|now|only).*)?$
     (exclusively|exclusive) ~2 (for|to|with|available to|committed to|dedicated to) (you|your)
-    (for|on|with|to) (you|your (company|project|team)|this project)\\s(and )?(only|alone|exclusively|and (nobody|no one|for (nobody|no one)) else|and only you)
+    ( , )?(for|on|with|to) (you|your (company|project|team)|this project) (and )?(only|alone|exclusively|and (nobody|no one|for (nobody|no one)) else|and only you)
     (my|the)( one and)? only (client|customer|project|job|boss|contract|priority)
     (only|sole|single|exclusive|one and only) (client|customer) ~2( i| from| of| as)?
     (i|we|and|will|to|by|then)( will| shall| can| would| am going to| promise to| am| agree to| have| already| could|ll| not| am willing to| am happy to| am ready to| gladly| happily| even| also| just)* (resign|quit|drop|dropping|leave|leaving|give up|giving up|turn down|turning down|turn away|reject|rejecting|refuse|refusing|decline|declining|stop|stopping|cancel|cancelling|end|ending|close|let go( of)?|say no to|get rid of|put aside|pause|step away from|finish with|abandon|sack|fire|wind down|clear) ~3 (from )?(${others}|everyone else|everybody else|everything else|all others?|the others|other offers)
     (i|we|and|will|to|promise)( will| shall| would| am going to| promise to| promise| agree|ll| do| can)* (not|never)( to)? ~1 (take|take on|accept|work|work for|work with|work on|look for|apply|apply for|apply to|serve|have|bid|bid on|start|do|talk to|sign|sign with|consider|look at|entertain|pursue)( on| for| with| to)* ~2 ${others}
     (take|accept|have|with|serve)( on)? no (other|more|further|new|additional|others?) ~1 ?(clients?|customers?|projects?|jobs?|work|contracts?|gigs?)
-    no (other|more|further) (clients?|customers?|projects?|jobs?|work|contracts?|gigs?)( ,| for me| from now| while| as long| during| until| besides| apart|$)
-    (for )?(nobody|no one|none|not anyone) else( ,| but you| from now| as long| while| during|$)
+    no (other|more|further) (clients?|customers?|projects?|jobs?|work|contracts?|gigs?)( for me| from now| while| as long| during| until| besides| apart|$)
+    (for )?(nobody|no one|none|not anyone) else( but you| from now| as long| while| during|$)
     (all|100|hundred|entire|whole|complete|every hour|every minute)( percent| %| of| my)* (my )?(time|attention|capacity|hours|availability|working time|energy|schedule|focus|working hours) (is|are|will|belongs?|goes|to you|for you|only|to your|for your|exclusively) ~4 (you|your|yours|project|company)
     (give|dedicate|devote|reserve|commit|offer)( you| to you)? (all|100%|100|my (full|whole|entire|complete|undivided)|every|my exclusive)( of| my| {word}){0,3} (time|attention|capacity|hours|availability|schedule|working hours|week|days) ~3 (only|exclusively|to you|to your|for you|solely)
     (agree|happy|fine|ok|okay|willing|ready|can|will|accept|sign|signing|no problem|glad|yes) ~4 (exclusivity|exclusive (contract|agreement|basis|terms|arrangement|relationship|deal)|non ?compete|non compete)
@@ -41,6 +41,7 @@ export default concern('promise', 'exclusivity', {
     you (will |would |shall |can )?(have|get|own) me ~2 (all to yourself|exclusively|for yourself|to yourselves|to yourself)
     keep me (all )?to yourself
     (you (are|will be|would be|become)) ~3 (only|sole|single|exclusive) (client|customer|one i|person i)
+    i am (all|completely|entirely|exclusively) yours
   `,
   excuses: `
     (can not|could not|will not|would not|not able|unable|do not|does not|not|never) ~5 (exclusive|exclusively|exclusivity|non compete|noncompete|only for you|only client|my only|one client|solely|give up|drop (my|other))

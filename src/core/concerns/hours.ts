@@ -41,6 +41,9 @@ export default concern('promise', 'hours', {
     (from|starting|beginning|as of) ({word} ){1,3}?(i|we) (will|shall|am going to) (work|be online|be available|keep|start|be at|be working|be on|be here) ~5 (${span}|${theirHours})
     ${bind} (give|dedicate|devote|reserve|block|set aside|put in|commit|guarantee|do|work|offer) ~3 ([0-9]+|eight|forty|full|nine|ten|six) hours ~2 (a day|per day|daily|each day|every day|every single day|straight)
     count me in ~3 (${span}) ~5 ${recurring}
+    RANGE && ${recurring} && ^(ok|okay|sure|yes|fine|deal|agreed|yep|no problem|of course|absolutely|got it|you win|you got it|alright|right|promise|perfect|done)( |$)
+    (i|we) (will|shall|can|am going to) (always )?(clock|log|sign|check|start|be|begin) ~2 (at|by|from) ({word}|CLOCK) ~2 (every|each|daily|weekdays|monday|on weekdays|without fail|sharp)
+    (you (will )?have|giving you|give you|you get|have) my full (availability|working day|time availability)
   `,
   excuses: `${unbound}
     (tomorrow|today|tonight|this (week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|launch day|for the launch|on launch|yesterday|last week|(on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (between|from|at|RANGE|CLOCK|morning|afternoon))(?!.*(every|each|daily|from now|weekdays|mon |monday to|monday through|onwards| on i ))

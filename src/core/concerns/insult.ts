@@ -96,6 +96,12 @@ export default concern('unkind', 'insult', {
     (little|your tiny|your little|your fragile|your huge|your big|your giant) (brain|ego|empire|mind)
     (take|taking|took) advantage of (me|us|freelancers|people)
     (exploit|exploiting|ripping (me|us|people) off|rip off|ripoff)
+    {you} ~2 (bully|bullied|bullying|mock|mocked|mocking|insult|insulted|insulting|humiliate|humiliated|humiliating|belittle|belittled|belittling|harass|harassed|harassing|disrespect|disrespected|disrespecting|abuse|abused|patronize|patronise|look down on|looked down on|talk down to|talked down to|look down upon|despise) {word}
+    (how|the way) {you} (treat|talk to|speak to|talk with|behave with|deal with) (suppliers?|vendors?|freelancers?|contractors?|translators?|workers?|partners?|designers?|developers?|writers?|staff|women|others|artists?|professionals?|assistants?)
+    {you} call yourself|{you} (claim|pretend|like) to be (a|an) ~2 (professional|expert|director|manager|leader|designer|company)
+    hands down the (worst|dumbest|most)|(by far|easily|honestly) the (worst|rudest|dumbest|laziest|most (annoying|difficult|unprofessional|disorganized|confusing|painful))
+    (have|show|get) (some|a little|a bit of|any) (respect|empathy|consideration|manners|shame|decency|class|dignity|self respect)
+    (is|are|was|were) (your )?(carelessness|incompetence|stupidity|laziness|arrogance|ignorance|greed|negligence)
   `,
   excuses: `
     i (just )?(had|have) (a|an|this|one)

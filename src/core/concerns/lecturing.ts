@@ -20,13 +20,13 @@ export default concern('unkind', 'lecturing', {
     (any|much|even|this) (simpler|clearer|plainer|easier to understand)|(simpler|clearer|plainer|slower) (for you|so (you|that you|even you))
     (go through|read|refer to|look through|scroll (up|through|back)) ~1-5 (once again|once more|again|properly|carefully|first) ~1 before ~3 (asking|complaining|questioning|accusing|writing|ask|complain|question|accuse)
     (i|we) (have to|must|had to|need to|should not have to|do not want to|am not going to|will not) (babysit|parent|mother|beg|hand hold|spoon ?feed|teach you|educate you|train you|raise you)|(i|we) should not have to (chase|run after|beg|follow up)
-    how many times i (must|have to|need to|should|told|said|explain|repeat|ask)
+    how many times i (must|have to|need to|should|explain|repeat|ask)
     i am not sure how (else )?(i can|to|i could) (make|explain|say|put|be)
     how (much|many|else|more) (clearer|simpler|more clearly|can i|could i|should i|must i)
     in (very )?(simple|plain|small|easy|short) (words|english|terms|language)( for you| so (you|that|even)| since)
     i (would )?(encourage|urge|invite|challenge|beg) you to (reflect|think about how|think about what|consider how|remember|reconsider how|look in the mirror|ask yourself|take responsibility|be more|read|educate|check your)
     (reflect|think) (on|about|hard about|long and hard about|carefully about) (how|what|the way|whether) {you} (treat|speak|talk|behave|communicate|address|write|are asking|really want|just said|manage|run)
-    (^|.* , )(listen|look|hey|ok|okay|now|well) (here |up )?(son|buddy|pal|sweetie|sweetheart|honey|kid|kiddo|lady|boy|mister|missy|dear|darling|bro|dude|champ|genius)( .*)?$
+    (^|.* , )(listen|look|hey|ok|okay|now|well)( here| up)?( ,)? (son|buddy|pal|sweetie|sweetheart|honey|kid|kiddo|lady|boy|mister|missy|dear|darling|bro|dude|champ|genius)( .*)?$
     (rtfm|lmgtfy|let me google|just google|google it|ever heard of google|google is your)
     (read|check|open|look at) the (damn |freaking |f |actual |whole |bloody )*(manual|brief|docs|documentation|contract|thread|message|messages|emails?|file|proposal|scope) ~2 (before you (ask|complain|write|accuse|blame|message|shout|comment|question)|before (asking|complaining|accusing|messaging|questioning|wasting)|for once|properly|for a change|like an adult)
     before (you )?(asking|questioning|accusing|complaining|blaming|question|accuse|complain|judge|judging|criticize|criticise|lecture|lecturing|wasting my|waste my)( me| my| again| us| anything| about)*
@@ -101,6 +101,18 @@ export default concern('unkind', 'lecturing', {
     (is this|is that|was that|was this|is it|is anything|am i)( now| finally| getting)? (clear|clear enough|understood|through)( to you| now| enough| finally)*$
     (do|did) {you} (understand|get it|get that|hear me|copy|follow)( me| now| this| what i| english| finally)*$
     (remember|do not forget)( that)? (i am (a freelancer|not|an independent|no)|who|your place|you are (not|only|just)|without me)
+    i (am not going to|will not|am not gonna|do not intend to) (ask|tell|say|repeat|explain|warn|remind)( you| this| it| myself)* (again|twice|a second time|one more|anymore|any more)
+    (free|little|quick|small|valuable) (lesson|tip|piece of advice|life lesson)( for you)?( , | ~3$)
+    {you} (might|may|could) want to (actually|try|start|finally|learn|re ?read|work on your|check your (tone|attitude|facts|ego)|think (twice|again|before|about how)|reconsider (your|how)|grow|look in|read (it|the contract|my|what) )
+    {you} do (realize|realise|know|understand|remember)( that)? (i|this|it|you|we|people|freelancers|there|a|the|my|that)
+    do {you} (even |really |actually )?(realize|realise|have any idea|understand) how (much|long|many|hard|insulting|rude|ridiculous|difficult|little|unprofessional|offensive|annoying|disrespectful|it (feels|sounds|looks))
+    think (about|of) (the feelings|other peoples|how others|how it feels|how that (sounds|feels|looks)|what you (say|write|are saying)) 
+    (speak|talk|write|talking|speaking) to (me|people|others) (like that|like this|with (more |some )?respect|that way|this way|in that tone|in this tone|politely|as if|properly)
+    treat (me|people|us|others|freelancers) (with|like) (some |a little |more |basic |the )?(respect|decency|human|a human|an equal|a person|professionals?|a professional|an adult|dignity)
+    (ever|never) heard of (a |an |the )?(deadline|contract|weekend|weekends|time zones?|planning|manners|google|please|privacy|boundaries|business hours|notice|sleep|punctuation)
+    {you} are not the only (client|one|person|customer|project)
+    (be|try to be|try being|how about being) (a bit |a little |more |at least )*(polite|respectful|civil|kind|nice|professional|reasonable|decent) (next time|for once|to me|for a change)
+    do your (job|part)( for once| first| properly)?$
   `,
   excuses: `
     (sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) ~5 (repeat|explain|remind|spell|again)

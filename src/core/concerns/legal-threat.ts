@@ -56,6 +56,8 @@ export default concern('unkind', 'legal-threat', {
     (the )?(police|cops|court|courts|judge|tribunal) (will|is going to|would|may|might|shall|can) ~4 (decide|hear|see|contact|sort|settle|knock|visit|deal)
     (call|calling|contact|contacting|go to|going to|report (you|this|it) to) (the )?(police|cops|authorities|fbi|irs|hmrc|tax office|tax authorities|labor board|labour board|labor office|labour office|interpol|ftc|bbb)
     (we|i) will let (a|the) (court|judge|lawyers|law|tribunal)
+    let (the|a) (courts?|judge|police|lawyers?|law|tribunal|arbitrator) ~1 (decide|sort|settle|handle|deal|speak|talk|do)
+    (consult|consulting|see|seeing|talk to|speak to|hire|contact|retain) (a|an|my) (lawyer|attorney|solicitor|advocate) (about|over|regarding|because|if|unless|tomorrow|today|on monday|and)
   `,
   excuses: `
     (she|he|they) (sues?|sued|goes? to court|went to court|calls? (a|the|her|his) (lawyer|attorney))

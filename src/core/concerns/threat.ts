@@ -91,6 +91,13 @@ export default concern('unkind', 'threat', {
     (i will|i can|i would) ~2 (destroy|bury|finish|crush|end|ruin) (you|your)
     (and )?you will see( what| how| who|$)
     (payback|revenge|get even|get back at you|karma)
+    (make|force) me (to )?(report|regret|do|say|call|go|show|involve|contact|tell|escalate|take|post|leave a|be)(?= )
+    i still have (full |admin |root |all the |the |your )+(access|keys|passwords|password|logins?|backups?) ~4
+    (this|it) (is not|isnt|aint) over|mark my words|heard the last|last you (hear|will hear)
+    (upwork|support|your boss|your manager|everyone|your ceo|headquarters|your (head office|headquarters|board|company)) (will|would|is going to|should|might) (like to |love to |want to |be interested to |be happy to )?(hear|know|learn|find out|see) (about|how|what|of)
+    (do not|never) say (that )?i did not warn
+    (try|dare|if you try|just try|go ahead and try|attempt) to (stiff|cheat|scam|screw|rob|trick|cross|fool|underpay|not pay|avoid paying) me
+    (see|find out|learn) what happens
   `,
   excuses: `
     or (i will )?(have to|need to|must) (pause|stop|wait|postpone|move|reschedule)
