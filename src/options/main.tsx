@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { practiceRoomId } from '../core/practice.ts';
 import { noStatistics } from '../core/preferences.ts';
 import { askTab } from '../messaging.ts';
 import { planImport } from '../storage/exchange/import.ts';
@@ -45,7 +46,8 @@ function oneAfterTheOther() {
 async function roomStatuses() {
   const tabs = await webext.tabs.query({});
   const answers = await Promise.all(tabs.map(({ id = -1 }) => askTab(id, 'room-status', {})));
-  return answers.flatMap((answer) => answer ?? []);
+  // The practice room of the welcome page says nothing of Upwork's.
+  return answers.flatMap((answer) => (answer && answer.roomId !== practiceRoomId ? [answer] : []));
 }
 
 function download(name: string, type: string, text: string): void {

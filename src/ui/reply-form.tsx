@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type DemandLabel, demandLabels, type Snippet } from '../core/model.ts';
 import { nameOfLabel } from './labels.ts';
 import { t } from './text.ts';
@@ -20,7 +20,7 @@ export function ReplyForm(props: ReplyFormProps) {
   const [reply, setReply] = useState(props.reply);
   const change = (changes: Partial<Snippet>) => setReply((before) => ({ ...before, ...changes }));
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const errors = checkBody(reply.body);
   const submit = (event: Event) => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { practiceRoomId } from '../core/practice.ts';
 import { forgetMemory, loadState } from '../storage/store.ts';
 import { preparePage } from '../ui/page.tsx';
 import { t } from '../ui/text.ts';
@@ -9,7 +10,7 @@ import { webext } from '../webext.ts';
  * A conversation to practise in, without Upwork: a page with the marks that the content script goes by, and the content
  * script itself. What it remembers of this room is forgotten again.
  */
-const roomId = 'room_0practice0';
+const roomId = practiceRoomId;
 const client = 'Marta Keller';
 
 interface Message {

@@ -16,7 +16,7 @@ import {
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
-    sendMessage(id: number, message: object): Promise<unknown>;
+    sendMessage(id: number, message: object): Promise<{ roomId?: string } | undefined>;
   };
 };
 
@@ -34,13 +34,13 @@ describe.each(browserNames)('the popup beside a room, in %s', (name) => {
     await popup.goto(browser.extensionUrl('src/popup/index.html?tab=0'));
     tabId = await until(
       () =>
-        popup.evaluate(async () => {
+        popup.evaluate(async (address) => {
           for (const { id } of await chrome.tabs.query({})) {
             const status = await chrome.tabs.sendMessage(id, { type: 'room-status' }).catch(() => undefined);
-            if (status) return id;
+            if (status?.roomId && address.endsWith(status.roomId)) return id;
           }
           return undefined;
-        }),
+        }, rooms.bookkeeper),
       'the tab with the room',
     );
   });

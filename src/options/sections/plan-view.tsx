@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportPlan, Policy } from '../../storage/exchange/plan.ts';
 import { t, tCount } from '../../ui/text.ts';
 
@@ -15,7 +15,7 @@ interface PlanViewProps {
 export function PlanView({ plan, onWrite, onCancel }: PlanViewProps) {
   const [policy, setPolicy] = useState<Policy>('keep-both');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { added, changed, skipped, notes, source } = plan;
   const nothing = added.length === 0 && (changed.length === 0 || policy === 'skip');
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { checkTemplate } from '../../core/fill.ts';
 import { type Firmness, firmnesses, type Situation, type Snippet, situations } from '../../core/model.ts';
 import type { State } from '../../storage/state.ts';
@@ -25,15 +25,8 @@ export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps
   const [draft, setDraft] = useState<Draft>(reply as Draft);
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const title = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const errors = checkTemplate(draft.body, state.links);
-  const clash = clashOf(draft, state.snippets);
-  const insert = (place: string) => {
-    body.current?.setRangeText(place, body.current.selectionStart, body.current.selectionEnd, 'end');
-    body.current?.focus();
-    change({ body: body.current?.value ?? draft.body });
-  };
   const submit = (event: Event) => {
     event.preventDefault();
     if (errors.length === 0) onSave(cleanedReply(withoutEmpty(draft)));
@@ -52,51 +45,12 @@ export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps
         />
       </label>
       <div class="two">
-        <div class="field">
-          <label class="field">
-            <span>{t('fieldBody')}</span>
-            <textarea
-              ref={body}
-              required
-              rows={12}
-              value={draft.body}
-              aria-invalid={errors.length > 0}
-              aria-describedby="body-errors"
-              onInput={(e) => change({ body: e.currentTarget.value })}
-            />
-          </label>
-          <p id="body-errors" class="error" role="alert">
-            {errors.join(' ')}
-          </p>
-          <VariableHelp onInsert={insert} />
-        </div>
+        <Body body={draft.body} errors={errors} onChange={(body) => change({ body })} />
         <ReplyPreview body={draft.body} link={draft.link} state={state} broken={errors.length > 0} />
       </div>
       <LabelChoice chosen={draft.labels} onChange={(labels) => change({ labels })} />
       <Fitting draft={draft} state={state} onChange={change} />
-      <div class="row">
-        <label class="field">
-          <span>{t('fieldAbbreviation')}</span>
-          <input
-            value={draft.abbreviation ?? ''}
-            spellcheck={false}
-            autocomplete="off"
-            aria-describedby="abbreviation-clash"
-            onInput={(e) => change({ abbreviation: e.currentTarget.value })}
-          />
-        </label>
-        <label class="field">
-          <span>{t('fieldTags')}</span>
-          <input
-            value={draft.tags?.join(', ') ?? ''}
-            autocomplete="off"
-            onChange={(e) => change({ tags: tagsIn(e.currentTarget.value) })}
-          />
-        </label>
-      </div>
-      <p id="abbreviation-clash" class="error" role="status">
-        {clash && t('abbreviationClash', clash.abbreviation ?? '', clash.title)}
-      </p>
+      <Marks draft={draft} state={state} onChange={change} />
       <div class="buttons">
         <button type="submit" class="primary">
           {t('save')}
@@ -106,6 +60,76 @@ export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps
         </button>
       </div>
     </form>
+  );
+}
+
+interface BodyProps {
+  body: string;
+  errors: readonly string[];
+  onChange: (body: string) => void;
+}
+
+/** The words, what is wrong with them, and what they can leave open. */
+function Body({ body, errors, onChange }: BodyProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const insert = (place: string) => {
+    const { current } = box;
+    if (!current) return;
+    current.setRangeText(place, current.selectionStart, current.selectionEnd, 'end');
+    current.focus();
+    onChange(current.value);
+  };
+  return (
+    <div class="field">
+      <label class="field">
+        <span>{t('fieldBody')}</span>
+        <textarea
+          ref={box}
+          required
+          rows={12}
+          value={body}
+          aria-invalid={errors.length > 0}
+          aria-describedby="body-errors"
+          onInput={(e) => onChange(e.currentTarget.value)}
+        />
+      </label>
+      <p id="body-errors" class="error" role="alert">
+        {errors.join(' ')}
+      </p>
+      <VariableHelp onInsert={insert} />
+    </div>
+  );
+}
+
+/** How the reply is called up: by abbreviation, by tag. */
+function Marks({ draft, state, onChange }: FittingProps) {
+  const clash = clashOf(draft, state.snippets);
+  return (
+    <>
+      <div class="row">
+        <label class="field">
+          <span>{t('fieldAbbreviation')}</span>
+          <input
+            value={draft.abbreviation ?? ''}
+            spellcheck={false}
+            autocomplete="off"
+            aria-describedby="abbreviation-clash"
+            onInput={(e) => onChange({ abbreviation: e.currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          <span>{t('fieldTags')}</span>
+          <input
+            value={draft.tags?.join(', ') ?? ''}
+            autocomplete="off"
+            onChange={(e) => onChange({ tags: tagsIn(e.currentTarget.value) })}
+          />
+        </label>
+      </div>
+      <p id="abbreviation-clash" class="error" role="status">
+        {clash && t('abbreviationClash', clash.abbreviation ?? '', clash.title)}
+      </p>
+    </>
   );
 }
 

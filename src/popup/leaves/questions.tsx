@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../ui/text.ts';
 
 interface QuestionsProps {
@@ -14,7 +14,7 @@ export function Questions(props: QuestionsProps) {
   const { questions, action, onAnswer, onCancel } = props;
   const [answers, setAnswers] = useState<readonly string[]>(questions.map(() => ''));
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     onAnswer(answers);
