@@ -82,7 +82,7 @@ describe.each(browserNames)('the extension reads, in %s', (name) => {
       if (document.visibilityState === 'visible') throw new Error('The tab is not hidden');
       await window.__room.receive('Behind your back');
     });
-    const hidden = await roomStatus(asking, () => true, 'any answer');
+    const hidden = await roomStatus(asking, (found) => found.clientFirstName === 'Marta', 'its answer');
     expect(hidden.selfCheck).toMatch(counted(said(0)));
     await tab.bringToFront();
     await roomStatus(asking, ({ selfCheck }) => counted(said(0) + 1).test(selfCheck), 'what was missed');
