@@ -70,13 +70,13 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
   };
 }
 
-/** Gives the box the focus and puts the caret or the selection there; says whether anything had to move. */
+/** Gives the box the focus and puts the caret or the selection there; says whether the selection had to move. */
 export function placeCaret(box: HTMLElement, spot: Spot): boolean {
-  const wasActive = isActive(box);
-  if (!wasActive) box.focus({ preventScroll: true });
-  const isThere = isSame(spotIn(box), spot);
-  if (!isThere) select(box, spot);
-  return !wasActive || !isThere;
+  const wasThere = isSame(spotIn(box), spot);
+  if (!isActive(box)) box.focus({ preventScroll: true });
+  // The browser may move the caret itself when it gives the focus.
+  if (!isSame(spotIn(box), spot)) select(box, spot);
+  return !wasThere;
 }
 
 /** Behind the last character of the box. */

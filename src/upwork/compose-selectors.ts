@@ -35,7 +35,7 @@ export const composeRules: readonly ComposeRule[] = [
     seen: 'the role that the live editor carries',
     when: '2026-05',
     expected: 1,
-    candidates: (root) => all(root, `[role="textbox"]${editable}`),
+    candidates: (root) => all(root, `[role="textbox"]${editable}`).filter(isBelowList),
   },
   {
     what: 'a textarea in something called composer',
@@ -56,6 +56,12 @@ export const composeRules: readonly ComposeRule[] = [
 
 function all(root: Document | ShadowRoot, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** A search field may be a textbox too; it stands before the messages. */
+function isBelowList(box: HTMLElement): boolean {
+  const list = box.ownerDocument.querySelector('#story-viewport, .story-list, [id^="story_"]');
+  return !list || (list.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function isInLowerHalf(box: HTMLElement): boolean {

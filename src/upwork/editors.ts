@@ -1,3 +1,5 @@
+import { isTextField } from './draft.ts';
+
 /** What has to be known of the editor behind a compose box to insert into it. */
 export interface Editor {
   name: string;
@@ -52,7 +54,7 @@ const known: readonly (Editor & { selector: string })[] = [
     name: 'Slate',
     selector: '[data-slate-editor]',
     paste: 'plain',
-    settle: 120,
+    settle: 150,
     undoGap: 0,
     hasModel: true,
   },
@@ -74,7 +76,11 @@ const unknown: Editor = {
   hasModel: false,
 };
 
-/** The editor behind a contenteditable element. */
+/** The browser's own: no script has to follow its caret. */
+const textField: Editor = { ...unknown, name: 'text field', settle: 0 };
+
+/** The editor behind a compose box. */
 export function editorOf(box: HTMLElement): Editor {
+  if (isTextField(box)) return textField;
   return known.find(({ selector }) => box.matches(selector)) ?? unknown;
 }

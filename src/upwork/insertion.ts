@@ -74,7 +74,7 @@ async function takeCaret(
 async function settleCaret(box: HTMLElement, spot: Spot): Promise<void> {
   const { settle } = editorOf(box);
   const told = nextSelectionChange(box.ownerDocument);
-  if (placeCaret(box, spot)) await Promise.race([told, pause(100)]);
+  if (placeCaret(box, spot) && settle > 0) await Promise.race([told, pause(100)]);
   const wanted = textAround(box).before;
   await pause(settle);
   if (!box.isConnected || textAround(box).before === wanted) return;

@@ -26,6 +26,8 @@ const piece = fc.oneof(
   ),
 );
 const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
+/** Where the caret stands: at a border of words, as a part of how many there are. */
+const place = fc.double({ min: 0, max: 1, noNaN: true });
 /** A draft is one that its editor holds as it is: words, not spaces at its ends. */
 const draft = fc.constantFrom('', 'Hello Ann', 'Thanks & bye <3', 'Grüße 👍');
 
@@ -42,19 +44,20 @@ describe.each(browserNames)('%s', (name) => {
     'any text goes into %s as it is',
     async (box) => {
       const tab = await openBox(await browser.newTab(), box);
-      const insertion = fc.asyncProperty(draft, text, async (before, given) => {
+      const insertion = fc.asyncProperty(draft, place, text, async (before, part, given) => {
+        const at = caretIn(before, part);
         const seen = await tab.evaluate(
           async (what) => {
             await window.box.mount(what.before, 'sends');
-            await window.box.selectEnd();
+            await window.box.select(what.at, what.at);
             const report = await window.box.insert(what.given);
             return { outcome: report.outcome, text: window.box.text(), sends: window.box.sends() };
           },
-          { before, given },
+          { before, at, given },
         );
         const clean = asInserted(given);
         const outcome = clean === '' ? 'unchanged' : 'inserted';
-        expect(seen).toEqual({ outcome, text: before + clean, sends: 0 });
+        expect(seen).toEqual({ outcome, text: before.slice(0, at) + clean + before.slice(at), sends: 0 });
       });
       await fc.assert(insertion, { numRuns: runs });
       await tab.close();
@@ -62,6 +65,11 @@ describe.each(browserNames)('%s', (name) => {
     30_000 + runs * 1_000,
   );
 });
+
+function caretIn(draft: string, part: number): number {
+  const borders = [...draft.matchAll(/^| |$/g)].map(({ index }) => index);
+  return borders[Math.round(part * (borders.length - 1))] ?? 0;
+}
 
 /** What of a text can stand in a message: lines end with "\n", none at the end, no control characters. */
 function asInserted(given: string): string {

@@ -47,6 +47,10 @@ describe('the compose box is found', () => {
 describe('what is no compose box', () => {
   test.each([
     [
+      'a textbox above the messages',
+      '<div role="textbox" contenteditable="true"></div><div class="story-list"><div id="story_a1">Hi</div></div>',
+    ],
+    [
       'the editor of a sent message',
       '<div id="story_a1"><div class="composer"><div contenteditable="true"></div></div></div>',
     ],
