@@ -97,7 +97,8 @@ function beginsLikeAnEvent(body: Element): boolean {
   const strong = body.querySelector('strong, b');
   const all = oneLine(body.textContent) ?? '';
   const name = oneLine(strong?.textContent);
-  if (!name || !all.startsWith(name)) return false;
+  // A mention is how a person begins.
+  if (!name || !all.startsWith(name) || name.startsWith('@')) return false;
   const rest = all.slice(name.length).trim();
   return isDeed(rest) || (isFullName(name) && /^\p{L}/u.test(rest));
 }

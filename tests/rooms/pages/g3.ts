@@ -279,6 +279,9 @@ const contents: G3Options[] = [
         said(helena, at('8:02 AM'), 'NOTE: report every evening.', {
           html: '<p><b>NOTE:</b> report every evening.</p>',
         }),
+        said(helena, at('8:03 AM'), '@Nora asked for a picture, here it is.', {
+          html: '<p><strong>@Nora</strong> asked for a picture, here it is.</p>',
+        }),
         said(ownName, at('8:10 AM'), 'A fine oven.'),
         { kind: 'event', by: helena, text: 'View contract' },
         said(helena, at('8:20 AM'), 'Thank you!'),
