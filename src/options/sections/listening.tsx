@@ -5,7 +5,8 @@ import { type TextKey, t } from '../../ui/text.ts';
 import type { PageProps } from '../options.tsx';
 import { TryMessage } from './try-message.tsx';
 
-const levels = { '0.7': 'levelSure', '0.5': 'levelBalanced', '0.35': 'levelKeen' } as const;
+/** By the least confidence; nothing below a half is ever heard (see confidenceOf in detect.ts). */
+const levels = { '0.5': 'levelLikely', '0.7': 'levelSure', '0.85': 'levelVerySure' } as const;
 type Level = keyof typeof levels;
 
 const countryNames: Record<Country, TextKey> = {
