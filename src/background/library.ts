@@ -3,7 +3,7 @@ import { excerptOf, suggestionOfEntry } from '../core/library/entry-suggestion.t
 import { type Entry, entriesOf, indexLibrary } from '../core/library/search.ts';
 import { rememberAgreedHours, rememberAnswer, rememberDismissal } from '../core/memory.ts';
 import { type ClientMemory, emptyMemory, type Suggestion } from '../core/model.ts';
-import { reviewDraft } from '../core/review.ts';
+import { reviewInSlices } from '../core/review.ts';
 import type { Abbreviation, PanelEntry } from '../core/status.ts';
 import { suggest } from '../core/suggest.ts';
 import { knownValues } from '../core/values.ts';
@@ -87,7 +87,9 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
   },
   async review({ text, roomId, stage }) {
     const { agreedHours } = memoryOf(await loadState(), roomId);
-    return reviewDraft(text, { stage, ...(agreedHours ? { agreedHours } : {}) });
+    const context = { stage, ...(agreedHours ? { agreedHours } : {}) };
+    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+    return reviewInSlices(text, context, { clock: () => performance.now(), pause });
   },
 };
 

@@ -47,31 +47,28 @@ export function* reviewSteps(text: string, context: DraftContext = {}): Generato
   return notes.sort((a, b) => a.start - b.start);
 }
 
-/** Runs `reviewSteps` in slices of `milliseconds` and lets `pause` go between them; undefined when `signal` aborts. */
+interface Slicing {
+  milliseconds?: number;
+  /** `() => performance.now()` */
+  clock: () => number;
+  /** Resolves when others have had their turn. */
+  pause: () => Promise<void>;
+}
+
+/** The same in slices of `milliseconds`, with a pause between two: the first review makes every expression and would keep others waiting. */
 export async function reviewInSlices(
   text: string,
   context: DraftContext,
-  { milliseconds = 4, clock, pause, signal }: Slicing,
-): Promise<Note[] | undefined> {
+  { milliseconds = 4, clock, pause }: Slicing,
+): Promise<Note[]> {
   const steps = reviewSteps(text, context);
   for (let since = clock(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (clock() - since < milliseconds) continue;
     await pause();
-    if (signal.aborted) return undefined;
     since = clock();
   }
-}
-
-interface Slicing {
-  milliseconds?: number;
-  /** `() => performance.now()` */
-  clock: () => number;
-  /** Resolves when the page has had its turn. */
-  pause: () => Promise<void>;
-  /** An `AbortSignal`. */
-  signal: { readonly aborted: boolean };
 }
 
 /** Where a concern is raised in a sentence, in offsets of the draft: its first wording that is not excused and not somebody else's words. */
