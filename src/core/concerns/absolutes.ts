@@ -50,6 +50,7 @@ export default concern('unkind', 'absolutes', {
     (all|the only thing) {you} (ever |can )?(do|did|know|care|say|want)( ever)? (is|about is|was)
     (why (do|does|is|are) )({you}|it|i)( have to)? always (?!so good|great)[a-z]+
     always (a|an|the|some|something) ~3 with you
+    {you} ~6 every (single|damn|bloody|freaking) (day|time|hour|week|night|minute|message|call|month|evening|weekend)
   `,
   excuses: `
     you never pay for

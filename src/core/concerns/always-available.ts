@@ -2,7 +2,7 @@ import { type ConcernExamples, concern } from '../concern.ts';
 import { bind, present, recurring, unbound } from '../promise-words.ts';
 
 const ever =
-  '(24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|night or day|any ?time|at any time|any hour|at any hour|at all hours|at all times|all the time|all hours|whenever you (want|like|need|wish|please|feel)|every hour|any day|always|constantly|non ?stop|seven days a week|7 days a week|365|on weekends|weekends( too| as well| included)?|even (on )?(weekends|sundays|saturdays|at night|midnight|holidays|at midnight|sunday|saturday|late|in the middle)|evenings and weekends|nights and weekends|holidays|no matter (what|when|the)|on sundays|on saturdays|in the middle of the night|midnight|at night|late at night|2am|3am|anytime)';
+  '(24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|night or day|any ?time|at any time|any hour|at any hour|at all hours|at all times|all the time|all hours|whenever you (want|like|need|wish|please|feel)|every hour|any day|(?<!as )always|constantly|non ?stop|seven days a week|7 days a week|365|on weekends|weekends( too| as well| included)?|even (on )?(weekends|sundays|saturdays|at night|midnight|holidays|at midnight|sunday|saturday|late|in the middle)|evenings and weekends|nights and weekends|holidays|no matter (what|when|the)|on sundays|on saturdays|in the middle of the night|midnight|at night|late at night|2am|3am|anytime)';
 const soon =
   '(right away|(?<!all )at once|immediately|instantly|straight away|straightaway|on the spot|within ~3 (minutes|minute|seconds|moments|the hour|an hour|one hour)|in ~3 (minutes|minute|seconds|no time)|in under ~1-3 (minutes|minute|an hour)|in real time|the (second|minute|moment) (you|it|i)|as soon as you (write|message|send|text|ping|ask)|asap at all|the same minute|without delay|fast as lightning|immediate)';
 const reach =
@@ -40,7 +40,7 @@ export default concern('promise', 'always-available', {
     (i|we)( will| shall| always| promise to| do)* (always (reply|respond|answer|pick up)|(reply|respond|answer|pick up) ~4 (${ever}|each time|every time))
     ${bind} ${present} ~6 ${ever}
     ${bind} ~2 ${ever} ~2 (${present}|online|available|reachable|at your (disposal|service)|here|there for you|on call|around|respond|reply|answer)
-    (i am|im|we are|me) ~2 (available|online|reachable|around|here|at your (disposal|service)|on call|there|on standby|free|contactable|up) ~6 (24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|any ?time|at any time|at any hour|at all hours|at all times|all hours|all the time|whenever you|always|seven days|7 days|365|on weekends|weekends|even on|even at|sundays|no matter|every hour|for you (any|when|all|day))
+    (i am|im|we are|me) ~2 (available|online|reachable|around|here|at your (disposal|service)|on call|there|on standby|free|contactable|up) ~6 (24/7|24 7|24 hours|around the clock|round the clock|day and night|day or night|night and day|any ?time|at any time|at any hour|at all hours|at all times|all hours|all the time|whenever you|(?<!as )always|seven days|7 days|365|on weekends|weekends|even on|even at|sundays|no matter|every hour|for you (any|when|all|day))
     (always|constantly|24/7|24 7|anytime|permanently|forever) ~1 (available|online|reachable|at your (disposal|service)|on call|here for you|there for you|on standby|on my phone|one message away|a message away|a phone call away|a text away|a click away)
     (you can|you may|you could|just|please|feel free to|do|do not hesitate to|you are welcome to|welcome to)( always| also| surely| really| still| just| feel free to| even)* ${reach}( to)?( me| us| here| to me| up| me up| me a {word}| me on {word}| with me)* ~4 ${ever}(?! (this|next|today|tomorrow|on|in|before|between|after|during|it suits|within|until))
     ${reach} (me|to me) ~5 (any ?time|day or night|day and night|24/7|at any hour|whenever you (want|like|need|wish|please|feel)|at any time)
@@ -59,6 +59,10 @@ export default concern('promise', 'always-available', {
     (${recurring} )?(saturday and sunday|saturdays and sundays|weekends) i am available
     my (phones?|notifications|ringer|laptop) (is |are |stays? |will be |will stay )?(always )?on (all|day|at night|24|through|over|round)
     (call|text|write|message|ring|phone|ping|reach)( me)? ~8 any (hour|time of|hour of)
+    (you will|you get|you shall|youll|you can expect|expect) (have |get |receive )?(an |my |a )?(answer|reply|response)s? ~3 (within|in) ~2 (minutes|minute|seconds|the hour|no time)
+    i (check|watch|monitor|read|answer|am up|stay up|work|am awake) ~4 (all night|through the night|day and night|overnight|every night|at all hours|even at night)
+    i (do not mind|am fine with|am ok with|am okay with|am happy with|have no problem|am used to|love|am willing to|am ready to) ~1 (working|work) ~3 (weekends|nights|late nights|overtime|sundays|saturdays|holidays|evenings|overnight|any (hours|time|schedule|shift))
+    (no matter|regardless of|whatever) (the |what |which |how late |when )?(hour|time|day) ~5 (i will|i am|you can|just)
   `,
   excuses: `${unbound}
     (chatbot|bot|customers|reps?|tradesmen|guards?|doctors?|nurses?) ~6 (24/7|day and night|around the clock|on call)

@@ -116,6 +116,11 @@ export default concern('unkind', 'blame', {
     (maybe|perhaps|then maybe) if {you} (would|had|ever|just|actually|answered|answer|read|listened|paid|tried|spent|sent|stopped|bothered|gave|told|kept|looked|planned|could|did not|were|once)
     {you} (just |only |really )*(want|expect|wanted|expected|get|are asking for|ask for|demand) (everything|it all|all this|all of this|more|me to work|people to work|work|free|perfection) ~3 (for (free|nothing|peanuts|pennies)|work|without paying|overnight|at once)
     {you} are (just |only |clearly |obviously )?trying to (cheat|trick|scam|use me|exploit|get (free|out of|away)|avoid pay|rip|take advantage|squeeze|blame|make me|put)
+    (somebody|someone|people|nobody|no one|everyone) (on|at|in|from) your (side|team|end|office|company|staff) ~2 (clearly|obviously|apparently|needs? to|should (learn|have)|can not (count|read|spell|even)|has no idea|have no idea|does not (know|read|care)|forgot|never)
+    (stop|quit|are|keep|been|you|always|just) (messing|jerking|stringing|screwing|pissing|leading|dicking|yanking|playing games with) (me|us|around)
+    {you} (did|have|do) not (do|done|hold|held|keep|kept|honou?r|honou?red|live|lived) (your (part|job|share|end|word|promises?|side)|up to)
+    next time (?!please){word} ~5 (proper|properly|clearly|the right|your job|for once|like an adult)
+    (a whole|an entire|my whole|my entire|entire|whole) (weekend|week|day|night|evening|month) ~3 (thanks to|because of|due to|for) (you|your)
   `,
   excuses: `
     (not|never|no|hardly) ~1 (your|yours) (own )?(fault|doing|mistake|error|responsibility)

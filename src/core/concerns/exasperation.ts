@@ -100,6 +100,10 @@ export default concern('unkind', 'exasperation', {
     after (all|everything) (that )?i(ve| have)? (done|did)|bent over backwards?|bend over backwards?
     (could|couldnt|could not) care less|not interested in your (excuses|opinions?|drama|problems|stories)
     {you} (do not|did not) get to (talk|speak|treat|tell|decide|order|yell|shout|change|demand|blame)
+    (this|so|that) close to (walking|quitting|losing|leaving|giving|deleting|blocking|ending|snapping|cancel)|(walk|walking) away from (this|all|it all|you|the whole)|i quit$|i am out$
+    this (has to|needs to|must) (stop|end)|(is |its )?getting (really |very )?old$|(last|final) straw
+    (lost|losing|lose|have no) (all |any |my |every )?(respect|trust|faith|confidence|patience) (left )?(for|in|with) (you|your|this)
+    (do not|never) (ever )?(contact|message|write to|email) me (again|ever)|lose my (number|contact)|i am blocking you
   `,
   excuses: `
     stop (the (server|service|container|job|script|timer|campaign|ads|process|build)|by)

@@ -44,6 +44,8 @@ export default concern('promise', 'hours', {
     RANGE && ${recurring} && ^(ok|okay|sure|yes|fine|deal|agreed|yep|no problem|of course|absolutely|got it|you win|you got it|alright|right|promise|perfect|done)( |$)
     (i|we) (will|shall|can|am going to) (always )?(clock|log|sign|check|start|be|begin) ~2 (at|by|from) ({word}|CLOCK) ~2 (every|each|daily|weekdays|monday|on weekdays|without fail|sharp)
     (you (will )?have|giving you|give you|you get|have) my full (availability|working day|time availability)
+    RANGE && ${recurring} && i am ~1 at (my|the) ~2 (desk|computer|laptop|studio|office|pc|keyboard)
+    RANGE && ${recurring} && (you will|so you can|you can|youll) ~2 (find|reach|catch|see|get|have) me
   `,
   excuses: `${unbound}
     (tomorrow|today|tonight|this (week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|launch day|for the launch|on launch|yesterday|last week|(on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (between|from|at|RANGE|CLOCK|morning|afternoon))(?!.*(every|each|daily|from now|weekdays|mon |monday to|monday through|onwards| on i ))

@@ -102,6 +102,10 @@ export default concern('unkind', 'insult', {
     hands down the (worst|dumbest|most)|(by far|easily|honestly) the (worst|rudest|dumbest|laziest|most (annoying|difficult|unprofessional|disorganized|confusing|painful))
     (have|show|get) (some|a little|a bit of|any) (respect|empathy|consideration|manners|shame|decency|class|dignity|self respect)
     (is|are|was|were) (your )?(carelessness|incompetence|stupidity|laziness|arrogance|ignorance|greed|negligence)
+    (organi[sz]ed|professional|competent|mature|polite|intelligent|prepared|reasonable|grown up|reliable|honest) than (you|your {word}|this|most of)
+    (this|it|that|your {word}) (is|was) (just |clearly |obviously |nothing but |basically )*(a )?(complete |total )?(scam|fraud|con|rip ?off|sham)(?! (e ?mail|mail|message|site|call|website|page|attempt|warning))
+    (through|into) your (thick |little |tiny )?(head|skull)
+    {you} make me (sick|regret|laugh|feel (like|stupid|small|used|worthless))
   `,
   excuses: `
     i (just )?(had|have) (a|an|this|one)

@@ -113,6 +113,12 @@ export default concern('unkind', 'lecturing', {
     {you} are not the only (client|one|person|customer|project)
     (be|try to be|try being|how about being) (a bit |a little |more |at least )*(polite|respectful|civil|kind|nice|professional|reasonable|decent) (next time|for once|to me|for a change)
     do your (job|part)( for once| first| properly)?$
+    {you} can not (just |simply )?(expect|demand|disappear|walk in|throw|treat|show up|keep (changing|adding|moving|asking|ignoring))
+    {you} can not just (change|decide|ignore|add|call|come|cancel|refuse|tell me|stop paying|take|drop|dump)
+    i suggest (that )?{you} (find (someone|somebody|another)|take your business|go elsewhere|rethink|start looking|hold your|lower your|manage your|look for someone else)
+    (let us|lets|let me) (get one thing|get something|make myself|make one thing|make this) (very |perfectly |absolutely |crystal )*(straight|clear)|(crystal|perfectly) clear(?! (photo|picture|image|audio|water|sound|instructions|now|thanks|thank))
+    i am the (expert|professional|designer|developer|writer|translator|one) here|i know (how to do )?my (own )?job
+    (show|have|learn) (some |a little |a bit of )?(gratitude|appreciation|professionalism|backbone)
   `,
   excuses: `
     (sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) ~5 (repeat|explain|remind|spell|again)

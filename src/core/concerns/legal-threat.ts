@@ -58,6 +58,8 @@ export default concern('unkind', 'legal-threat', {
     (we|i) will let (a|the) (court|judge|lawyers|law|tribunal)
     let (the|a) (courts?|judge|police|lawyers?|law|tribunal|arbitrator) ~1 (decide|sort|settle|handle|deal|speak|talk|do)
     (consult|consulting|see|seeing|talk to|speak to|hire|contact|retain) (a|an|my) (lawyer|attorney|solicitor|advocate) (about|over|regarding|because|if|unless|tomorrow|today|on monday|and)
+    (bring|take|taking|go|bringing|going) ~3 to (small claims|court|the court|the courts|a judge|trial)
+    (bill|invoice|note|letter|notice|call|summons) ~3 from my (lawyer|attorney|solicitor|advocate)
   `,
   excuses: `
     (she|he|they) (sues?|sued|goes? to court|went to court|calls? (a|the|her|his) (lawyer|attorney))

@@ -171,6 +171,13 @@ export default concern('unkind', 'sarcasm', {
     i (guess|suppose) i will (just |simply )?(have to |do it|fix it|wait|redo|start over|stay up|cancel|be the|work|keep|clean|read your|never)
     i will (just )?(fix|do|redo|clean|write|handle) (it|this|that|everything) (myself |again |all )?(then|as usual|as always|like always|as ever|yet again)
     for a living$(?<=(change|changing|talk|talking|complain|meetings|your mind).*)
+    (i|you|my|we) ~14 apparently$
+    (this|a|that) (little )?thing called (a |an |the )?{word}
+    {you} should try (it|that|one|them)( sometime| some time| once| someday)?$
+    must be (so )?(exhausting|hard|tough|tiring|difficult|lonely) (being|to be|always|knowing)
+    (tiny|smallest|little) violin|my heart bleeds|boo ?hoo|alert the media|(want|here is|heres|give {word}|have) (a|your) (cookie|medal|trophy|gold star)$
+    ^(great|perfect|wonderful|lovely|brilliant|fantastic|excellent|super)? ?just (great|perfect|wonderful|lovely|brilliant|fantastic|what i needed)$
+    hope {you} are (happy now|proud of yourself|satisfied now|pleased with yourself|proud)$|have a nice life
   `,
   typed: [
     /\b(?:so|apparently|i see|supposedly|evidently)\b[^.!?\n]{0,80}\b(?:is|are|was|were|means)\s+(?:now\s+|just\s+)?["“][a-z]/i,

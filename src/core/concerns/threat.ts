@@ -98,6 +98,11 @@ export default concern('unkind', 'threat', {
     (do not|never) say (that )?i did not warn
     (try|dare|if you try|just try|go ahead and try|attempt) to (stiff|cheat|scam|screw|rob|trick|cross|fool|underpay|not pay|avoid paying) me
     (see|find out|learn) what happens
+    (one|any|a single) (more )?(bad|negative|wrong|rude|nasty) (word|review|feedback|comment|star|rating) ~4 and
+    (pay|release|fund|send|transfer|settle|return|refund) ~6 or (your|the|my|all|every) ~3 (disappears?|goes?|gone|will|is|are|gets?|stops?|vanish|vanishes|deleted|down|offline|comes?)
+    i (have|saved|kept|took|got) ~2 (screenshots|proof|records?|evidence|copies|every message) (of|for) (everything|all (your|our|of)|this (conversation|chat)|our (chat|conversation)|what you|every)
+    think (very |long and |really )?(carefully|twice|hard) (about|before) ~3 (you|next|answer|answering|reply|replying|respond|responding|do|send)
+    (contact|contacting|writing to|write to|complain to|speak to|escalate to) (upwork|upwork support|support|trust and safety) about (you|your (behaviou?r|conduct|account|threats|attitude))
   `,
   excuses: `
     or (i will )?(have to|need to|must) (pause|stop|wait|postpone|move|reschedule)
