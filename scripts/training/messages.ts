@@ -31,8 +31,8 @@ export function writtenMessages(): LabelledMessage[] {
 export function writtenSentences(): LabelledMessage[] {
   const lines = files('.txt').flatMap(readLines);
   const ofRules = Object.entries(examples).flatMap(([path, found]) => exampleMessages(path, found));
-  // Three times: what the demand files promise weighs more than one sentence among thousands.
-  return [...lines.map(sentenceFrom), ...ofRules, ...ofRules, ...ofRules];
+  // Several times: what the demand files promise weighs more than one sentence among thousands.
+  return lines.map(sentenceFrom).concat(...Array.from({ length: 6 }, () => ofRules));
 }
 
 function files(ending: string): string[] {

@@ -37,7 +37,12 @@ export function detectDemands(text: string): Detection {
   const heard = [...best.values()].filter(({ score }) => score > 0);
   if (heard.length > 0)
     return { demands: heard.map((found) => demandFrom(found, text)).sort((a, b) => a.start - b.start) };
-  const silence = silenceOf([...best.values()].filter(({ score }) => score > near));
+  const silence = silenceOf(
+    [...best.values()].filter(
+      ({ label, score, hits }) =>
+        score > near || hits.some((hit) => hit.label === label && hit.guarded !== undefined),
+    ),
+  );
   return silence === undefined ? { demands: [] } : { demands: [], silence };
 }
 

@@ -62,6 +62,9 @@ function markQuoted(tokens: readonly Token[]): void {
   }
 }
 
+/** No word is longer; what goes on for pages without a space is none. */
+const longestWord = 40;
+
 /** "w/" and "and/or" are two words; a contraction is two tokens at one place. */
 function pushWords(tokens: Token[], typed: string, at: { start: number; end: number }): void {
   const slash = typed.indexOf('/');
@@ -76,5 +79,5 @@ function pushWords(tokens: Token[], typed: string, at: { start: number; end: num
     });
     return;
   }
-  for (const word of plainWords(typed)) tokens.push({ ...at, word, kind: 'word' });
+  for (const word of plainWords(typed.slice(0, longestWord))) tokens.push({ ...at, word, kind: 'word' });
 }

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectDemands } from '../../src/core/detect.ts';
+import { sentencesOf } from '../../src/core/hearing/sentences.ts';
+
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'Please',
+        'be',
+        'online',
+        '9-5',
+        'EST',
+        '.',
+        ',',
+        '\n',
+        '"',
+        'and',
+        'send',
+        'me',
+        'a',
+        'report',
+        'every',
+        'Friday',
+        '!',
+        '👍',
+        'u',
+        'don’t',
+        '(',
+        ')',
+      ),
+      { maxLength: 80 },
+    )
+    .map((words) => words.join(' ')),
+);
+
+describe('what is heard is a piece of the text', () => {
+  test('the quote is the slice between the offsets, and nobody is quoted for nothing', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { quote, start, end, confidence } of detectDemands(text).demands) {
+          expect(text.slice(start, end)).toBe(quote);
+          expect(quote.trim()).not.toBe('');
+          expect(confidence).toBeGreaterThanOrEqual(0.5);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  test('each demand is given once, in the order of the text, and silence only when there is none', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { demands, silence } = detectDemands(text);
+        const labels = demands.map(({ label }) => label);
+        expect(new Set(labels).size).toBe(labels.length);
+        expect(demands.map(({ start }) => start)).toEqual(
+          demands.map(({ start }) => start).sort((a, b) => a - b),
+        );
+        if (demands.length > 0) expect(silence).toBeUndefined();
+      }),
+    );
+  });
+
+  test('every letter and digit belongs to exactly one sentence', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const { start, end, words } of sentencesOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(words.length).toBeGreaterThan(0);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test('a quote is one sentence, without the text around it', () => {
+    const text =
+      'Hi Ana, great work on the logo! Please be online 9-5 EST every weekday. I attach the fonts.';
+    expect(detectDemands(text).demands.map(({ quote }) => quote)).toEqual([
+      'Please be online 9-5 EST every weekday.',
+    ]);
+  });
+
+  test('offsets are UTF-16 units', () => {
+    const [demand] = detectDemands('👍🏽 Please be online 9-5 EST.').demands;
+    expect(demand?.start).toBe('👍🏽 '.length);
+  });
+});
+
+describe('chat as it is typed', () => {
+  test.each([
+    ['pls b online 9am–5pm EST mon to fri', 'fixed-hours'],
+    ['You’ll need to be online from nine to five Eastern', 'fixed-hours'],
+    ['your shift is 0900-1800 CET', 'fixed-hours'],
+    ['u must be available von 9 till 18h CET every day', 'fixed-hours'],
+    ['why wernt u online yesterday, u didnt log any hours', 'hours-complaint'],
+    ['pls reply within 10 mins, always', 'always-on'],
+    ['send me a daily report of what u did', 'work-summary'],
+    ['- Attend weekly meetings with the team', 'mandatory-meetings'],
+    ['u missed the monday metting again', 'mandatory-meetings'],
+    ['pls keep ur webcam on while u work', 'monitoring'],
+    ['how do i fund the milestone', 'platform-help'],
+  ])('%s is %s', (text, label) => {
+    expect(
+      detectDemands(text).demands.map((demand) => demand.label),
+      'Not heard: is a spelling missing from src/core/hearing/words.ts, or a message like it from tests/corpus?',
+    ).toContain(label);
+  });
+});
+
+describe('silence has a reason', () => {
+  test.each([
+    ['Bitte sei jeden Tag von 9 bis 17 Uhr online und schick mir einen Bericht.', 'not English'],
+    ['Пожалуйста, будьте онлайн с 9 до 17 каждый день.', 'not English'],
+    ['Por favor, envíame un informe cada viernes con las horas.', 'not English'],
+  ])('%s', (text, reason) => {
+    expect(detectDemands(text)).toEqual({ demands: [], silence: reason });
+  });
+
+  test('a demand that is taken back is silent and says why', () => {
+    const { demands, silence } = detectDemands("You don't have to be online 9-5, work whenever you like.");
+    expect(demands).toEqual([]);
+    expect(silence).toBeDefined();
+  });
+
+  test('small talk has no reason, since nothing looked close', () => {
+    expect(detectDemands('Thanks, the logo looks great!')).toEqual({ demands: [] });
+  });
+});
+
+describe('force', () => {
+  test.each([
+    ['You must be online 9-5 EST every weekday.', 'demand'],
+    ['Could you be online 9-5 EST every weekday?', 'ask'],
+    ['Please send me a report at the end of each day.', 'demand'],
+    ['Would you mind sending me a summary every Friday?', 'ask'],
+  ])('%s is a %s', (text, force) => {
+    expect(detectDemands(text).demands[0]?.force).toBe(force);
+  });
+});
+
+/** Least of a few runs, since other work on the machine only ever adds time. */
+function fastest(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round++) {
+    const began = performance.now();
+    run();
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
+}
+
+describe('time grows with the length of the text, not faster', () => {
+  const nearMatches = {
+    'a sentence that never ends': 'please be online from 9 to ',
+    'quotation marks': '"send me \'a report" every ',
+    'no spaces at all': 'aaaaaaaaaa',
+    'digits and dashes': '9-5:30-',
+    'many short sentences': 'You must. Report! Why? ',
+  };
+  test.each(Object.entries(nearMatches))(
+    '%s',
+    (_, piece) => {
+      const small = piece.repeat(Math.ceil(60_000 / piece.length));
+      const large = piece.repeat(Math.ceil(480_000 / piece.length));
+      detectDemands(small);
+      const ratio = fastest(() => detectDemands(large)) / fastest(() => detectDemands(small));
+      expect(
+        ratio,
+        'Eight times the text took far more than eight times as long: something looks back over the whole text.',
+      ).toBeLessThan(20);
+    },
+    60_000,
+  );
+});
