@@ -76,7 +76,7 @@ function cardIsOpen(tab: Tab): Promise<boolean> {
 
 async function ownPages(browser: TestBrowser, scheme: string): Promise<void> {
   for (const [name, path, width, height] of [
-    ['popup', 'src/popup/index.html', 420, 600],
+    ['popup', 'src/popup/index.html', 440, 500],
     ['options', 'src/options/index.html', 1280, 800],
     ['try-a-message', 'src/options/index.html#listening', 1280, 1240],
     ['library', 'src/options/index.html#library', 1280, 800],

@@ -9,6 +9,7 @@ import { findTarget, insertInto, type Target } from './target.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const isOwnWindow = new URLSearchParams(location.search).has('tab');
+document.documentElement.classList.toggle('own-window', isOwnWindow);
 
 let target: Target = { tabId: undefined, room: undefined };
 
