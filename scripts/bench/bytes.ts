@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { median } from './figure.ts';
 
 /** Bytes after `gzip -9`, all files together. */
 export const budgets = { contentScript: 45_000, popup: 45_000 };
@@ -35,4 +38,45 @@ export function loadedBy(folder: string, page: string): string[] {
   };
   for (const path of named) collect(normalize(join(folder, path)));
   return [...found];
+}
+
+/** Milliseconds that V8 takes to compile a script, median of many; each text is new to it, so that no cache answers. */
+export function compileTime(file: string): number {
+  const source = readFileSync(file, 'utf8');
+  const times = Array.from({ length: 41 }, (_, run) => {
+    const text = `${source}\n//${run}`;
+    const began = performance.now();
+    new Script(text);
+    return performance.now() - began;
+  });
+  return median(times);
+}
+
+/** What the content script is made of: share of each part of the project and of each package, before minifying. */
+export async function partsOfContentScript(): Promise<[part: string, share: number][]> {
+  const sizes = new Map<string, number>();
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: 'src/content/main.ts', formats: ['iife'], name: 'content' } },
+    plugins: [
+      {
+        name: 'parts',
+        generateBundle(_, bundle) {
+          for (const chunk of Object.values(bundle)) {
+            if (chunk.type !== 'chunk') continue;
+            for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+              sizes.set(partOf(id), (sizes.get(partOf(id)) ?? 0) + renderedLength);
+            }
+          }
+        },
+      },
+    ],
+  });
+  const all = [...sizes.values()].reduce((a, b) => a + b, 0);
+  return [...sizes].map(([part, size]) => [part, size / all] as [string, number]).sort((a, b) => b[1] - a[1]);
+}
+
+function partOf(id: string): string {
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /src\/(\w+)/.exec(id)?.[1] ?? 'other';
 }

@@ -118,6 +118,13 @@ function chromiumTab(context: BrowserContext, page: Page): Tab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
+    metrics: async () => {
+      const session = await cdp();
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('Performance.enable');
+      const { metrics } = await session.send('Performance.getMetrics');
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    },
     close: () => page.close(),
   };
 }

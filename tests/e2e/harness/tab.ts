@@ -54,6 +54,8 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** What the browser counts of this page: `ScriptDuration` in seconds, `JSHeapUsedSize` after a collection. Only Chromium's debugger can. */
+  metrics?(): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
