@@ -51,6 +51,8 @@ export default concern('unkind', 'absolutes', {
     (why (do|does|is|are) )({you}|it|i)( have to)? always (?!so good|great)[a-z]+
     always (a|an|the|some|something) ~3 with you
     {you} ~6 every (single|damn|bloody|freaking) (day|time|hour|week|night|minute|message|call|month|evening|weekend)
+    ^(and |but |because )?{you} never (?!have to|need|know|walk|lose|want to miss|pay for|miss)[a-z]+
+    (always|constantly) (some|a|another|one) ~3 (with|at|in) your (company|team|office|side|firm)
   `,
   excuses: `
     you never pay for

@@ -121,6 +121,9 @@ export default concern('unkind', 'blame', {
     {you} (did|have|do) not (do|done|hold|held|keep|kept|honou?r|honou?red|live|lived) (your (part|job|share|end|word|promises?|side)|up to)
     next time (?!please){word} ~5 (proper|properly|clearly|the right|your job|for once|like an adult)
     (a whole|an entire|my whole|my entire|entire|whole) (weekend|week|day|night|evening|month) ~3 (thanks to|because of|due to|for) (you|your)
+    not my (fault|problem|mistake) (that |if |when |because )?(you|your)
+    i ({word} )?begged {you}
+    the (day|moment|minute|second) {you} (decided|chose|changed|ignored|skipped|stopped|started|hired|fired|touched)
   `,
   excuses: `
     (not|never|no|hardly) ~1 (your|yours) (own )?(fault|doing|mistake|error|responsibility)

@@ -104,8 +104,15 @@ export default concern('unkind', 'exasperation', {
     this (has to|needs to|must) (stop|end)|(is |its )?getting (really |very )?old$|(last|final) straw
     (lost|losing|lose|have no) (all |any |my |every )?(respect|trust|faith|confidence|patience) (left )?(for|in|with) (you|your|this)
     (do not|never) (ever )?(contact|message|write to|email) me (again|ever)|lose my (number|contact)|i am blocking you
+    (you|your|yours|yourself|yall) && (drunk|begged|begging|yells|yelled|yelling|tantrums?|babysit|babysitting|garbage(?! collect)|nonsense|rude|unprofessional|disrespect[a-z]*|carelessness|clueless|(?<!git )blam(e|ed|ing)|fault(?! toleran)|sue|suing|thief|disgrac[a-z]+|shameful|insult|insulted|insulting|humiliat[a-z]+|gaslight[a-z]*|lied|lying|liars?|accus(ed|ing)|pathetic|laziest|sloppy|idiot[a-z]*|screw me|screwed me|dumpster fire)
+    (limit|end) of (what i|my) ~3 (willing|able|going|patience|put up|tolerate|accept|rope)
+    (reached|at|come to) the (stage|point) where
   `,
   excuses: `
+    (not|never|no|without) ~2 (fault|blame|blaming|rude|insult|accusing|yelling|yell|unprofessional|lying|disrespect|nonsense|chaos)
+    (users?|customers?|clients|visitors|readers?|viewers?|character|characters|she|he|they|reviewer|speaker|lyrics|dialogue|scene) ~6 (blame|yell|yells|yelled|insult|insulted|lied|sue|rude|accused|lying|blamed|idiot|stupid|fault)
+    i (do not|did not|would not|will not) ~2 blame
+    (my|our) (own )?fault(?! (that|if|when|because) you)
     stop (the (server|service|container|job|script|timer|campaign|ads|process|build)|by)
     (please )?stop (asking|sending|calling|adding|changing|making|checking) (me )?(if|the|new|any|and|when) ~1 (plugin|server|api|setting|cron|emails? to|orders?|tests?)
     (not|never|no|nothing) ~1 (ridiculous|absurd|unacceptable|stupid|insane|exhausting|tired|sick|angry|mad|furious|upset|annoyed)
@@ -125,6 +132,10 @@ export const examples: ConcernExamples = {
     'Then do it yourself.',
   ],
   ignores: [
+    "I don't blame you for asking, the menu is confusing.",
+    'You can see who changed the line with git blame.',
+    'The customers in your forum accused the old plugin, and I could repeat the bug.',
+    'The API is fault tolerant, so your page stays up.',
     "I'm done with the header and will start on the footer.",
     'The first two are done; I am tired today, so the rest follows tomorrow.',
     'I had enough time to finish it.',

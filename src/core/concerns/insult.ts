@@ -106,6 +106,7 @@ export default concern('unkind', 'insult', {
     (this|it|that|your {word}) (is|was) (just |clearly |obviously |nothing but |basically )*(a )?(complete |total )?(scam|fraud|con|rip ?off|sham)(?! (e ?mail|mail|message|site|call|website|page|attempt|warning))
     (through|into) your (thick |little |tiny )?(head|skull)
     {you} make me (sick|regret|laugh|feel (like|stupid|small|used|worthless))
+    (in )?(way |far |so )?over your head|(must have|mustve|must) (been |be )?(drunk|high|asleep|blind|stoned)
   `,
   excuses: `
     i (just )?(had|have) (a|an|this|one)

@@ -60,6 +60,8 @@ export default concern('unkind', 'legal-threat', {
     (consult|consulting|see|seeing|talk to|speak to|hire|contact|retain) (a|an|my) (lawyer|attorney|solicitor|advocate) (about|over|regarding|because|if|unless|tomorrow|today|on monday|and)
     (bring|take|taking|go|bringing|going) ~3 to (small claims|court|the court|the courts|a judge|trial)
     (bill|invoice|note|letter|notice|call|summons) ~3 from my (lawyer|attorney|solicitor|advocate)
+    (my|our) (lawyer|attorney|solicitor|advocate) (is|was|has been|will be) (copied|cc|ccd|reading|watching|informed|involved|notified|aware)
+    (see|know|hear|find out) what (a|the) (judge|court|lawyer|jury) (thinks?|says?|will)
   `,
   excuses: `
     (she|he|they) (sues?|sued|goes? to court|went to court|calls? (a|the|her|his) (lawyer|attorney))

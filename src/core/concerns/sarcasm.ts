@@ -178,6 +178,8 @@ export default concern('unkind', 'sarcasm', {
     (tiny|smallest|little) violin|my heart bleeds|boo ?hoo|alert the media|(want|here is|heres|give {word}|have) (a|your) (cookie|medal|trophy|gold star)$
     ^(great|perfect|wonderful|lovely|brilliant|fantastic|excellent|super)? ?just (great|perfect|wonderful|lovely|brilliant|fantastic|what i needed)$
     hope {you} are (happy now|proud of yourself|satisfied now|pleased with yourself|proud)$|have a nice life
+    so we are (just |now |all )*(making up|inventing|pretending|guessing|ignoring|changing|doing this|back to)
+    let me just (drop|quit|cancel|stop|abandon|forget|skip|sell|move|rearrange|reinvent|clone|conjure|magic) 
   `,
   typed: [
     /\b(?:so|apparently|i see|supposedly|evidently)\b[^.!?\n]{0,80}\b(?:is|are|was|were|means)\s+(?:now\s+|just\s+)?["“][a-z]/i,

@@ -103,6 +103,7 @@ export default concern('unkind', 'threat', {
     i (have|saved|kept|took|got) ~2 (screenshots|proof|records?|evidence|copies|every message) (of|for) (everything|all (your|our|of)|this (conversation|chat)|our (chat|conversation)|what you|every)
     think (very |long and |really )?(carefully|twice|hard) (about|before) ~3 (you|next|answer|answering|reply|replying|respond|responding|do|send)
     (contact|contacting|writing to|write to|complain to|speak to|escalate to) (upwork|upwork support|support|trust and safety) about (you|your (behaviou?r|conduct|account|threats|attitude))
+    (tank|destroy|ruin|trash|sink|bomb|wreck|kill) (your|the) {word} ?(rating|ratings|reputation|launch|business|profile|score|reviews|brand|company)
   `,
   excuses: `
     or (i will )?(have to|need to|must) (pause|stop|wait|postpone|move|reschedule)
