@@ -22,6 +22,8 @@ interface Candidate {
 const clauseMalus = 1;
 /** Below this a whole sentence has so little to do with any demand that its clauses need no look. */
 const worthCutting = -5;
+/** What no phrase and at most one hint speaks for has to be clearer: two thirds of the false alarms on real mail and chat were such. */
+const unwordedMalus = 1;
 /** Sentences on each side that may say what a sentence is about. */
 const context = 3;
 /** How far below the threshold a text still "looked close". */
@@ -69,9 +71,12 @@ function consider(
   best: Map<DemandLabel, Candidate>,
 ): number {
   const hits = phraseHits(piece);
-  const scores = scoresOf(featuresOf(piece, around, hits));
+  const features = featuresOf(piece, around, hits);
+  const scores = scoresOf(features);
   for (const [index, label] of demandLabels.entries()) {
-    const score = (scores[index] ?? 0) - malus;
+    const worded =
+      features.has(`=${label} >2`) || hits.some((hit) => hit.label === label && hit.guarded === undefined);
+    const score = (scores[index] ?? 0) - malus - (worded ? 0 : unwordedMalus);
     const known = best.get(label);
     if (!known || score > known.score) best.set(label, { label, piece, hits, score });
   }
