@@ -97,10 +97,10 @@ export function endTyping(box: HTMLElement): void {
   select(box, spot);
 }
 
-/** The text before and after the caret or the selection, without line breaks; empty where the caret is not in the box. */
-export function textAround(box: HTMLElement): { before: string; after: string } {
+/** The text before and after the caret or the selection, without line breaks; undefined where the caret is not in the box. */
+export function textAround(box: HTMLElement): { before: string; after: string } | undefined {
   const spot = spotIn(box);
-  if (!spot) return { before: '', after: '' };
+  if (!spot) return undefined;
   if (isTextField(box))
     return { before: box.value.slice(0, spot.start[1]), after: box.value.slice(spot.end[1]) };
   const before = textBetween([box, 0], spot.start);
@@ -180,7 +180,7 @@ function select(box: HTMLElement, { start, end }: Spot): void {
 }
 
 /** A remembered spot counts only while its nodes still stand in the box and are as long as they were. */
-function validSpot(spot: Spot | undefined, box: HTMLElement): Spot | undefined {
+export function validSpot(spot: Spot | undefined, box: HTMLElement): Spot | undefined {
   const stands = ([node, offset]: readonly [Node, number]) => box.contains(node) && offset <= lengthOf(node);
   return spot && stands(spot.start) && stands(spot.end) ? spot : undefined;
 }

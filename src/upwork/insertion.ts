@@ -1,5 +1,13 @@
 import type { InsertionReport } from '../core/status.ts';
-import { type CaretKeeper, endOf, hasSelection, placeCaret, type Spot, textAround } from './caret.ts';
+import {
+  type CaretKeeper,
+  endOf,
+  hasSelection,
+  placeCaret,
+  type Spot,
+  textAround,
+  validSpot,
+} from './caret.ts';
 import { draftOf, isTextField } from './draft.ts';
 import { editorOf } from './editors.ts';
 import { insertIntoTextField, paste, typeInto } from './inserters.ts';
@@ -39,7 +47,7 @@ const stillComposing = unchanged('A character is still being composed in the mes
 function judgeOf(box: HTMLElement, text: string): (now: HTMLElement) => Verdict {
   const [before, markup] = [draftOf(box), box.innerHTML];
   // Slate keeps the words of its placeholder inside the empty box.
-  const around = before === '' ? { before: '', after: '' } : textAround(box);
+  const around = (before !== '' && textAround(box)) || { before: '', after: '' };
   return (now) => {
     const seen = verdict(before, draftOf(now), text, around);
     return seen === 'unchanged' && now.innerHTML !== markup ? 'changed' : seen;
@@ -68,18 +76,23 @@ async function takeCaret(
 }
 
 /**
- * Places the caret and gives the editor time to take it over. CKEditor puts its own caret back when it is slow to notice
- * (seen on a busy machine, Chromium 156), so it is placed once more if it is not where it was put.
+ * Places the caret and gives the editor time to take it over. Some take it away again when they notice the focus before
+ * the caret: Slate in a box that has not had the focus (Firefox 153), CKEditor on a busy machine (Chromium 156). So it is
+ * placed once more if it is not where it was put.
  */
 async function settleCaret(box: HTMLElement, spot: Spot): Promise<void> {
-  const { settle } = editorOf(box);
+  const stays = await staysAt(box, spot);
+  if (!stays && box.isConnected) await staysAt(box, validSpot(spot, box) ?? endOf(box));
+}
+
+/** Waits first until the page has been told that the caret has moved, which the browsers do a moment later. */
+async function staysAt(box: HTMLElement, spot: Spot): Promise<boolean> {
   const told = nextSelectionChange(box.ownerDocument);
-  if (placeCaret(box, spot) && settle > 0) await Promise.race([told, pause(100)]);
-  const wanted = textAround(box).before;
-  await pause(settle);
-  if (!box.isConnected || textAround(box).before === wanted) return;
-  placeCaret(box, spot);
-  await pause(settle);
+  const hasMoved = placeCaret(box, spot);
+  const wanted = textAround(box)?.before;
+  if (hasMoved && !isTextField(box)) await Promise.race([told, pause(100)]);
+  await pause(editorOf(box).settle);
+  return textAround(box)?.before === wanted;
 }
 
 function nextSelectionChange(doc: Document): Promise<void> {

@@ -47,6 +47,8 @@ const long = Array.from({ length: 50 }, (_, index) => `${`Line ${index} `.padEnd
   .padEnd(5000, '!');
 
 export const cases: readonly Case[] = [
+  // First, in a page that is new: some editors give their box another caret when it gets the focus for the first time.
+  { name: 'never focused, empty', draft: '', caret: 'never', inserts: [lines], expected: [lines] },
   { name: 'empty', draft: '', caret: 'end', inserts: [lines], expected: [lines] },
   { name: 'start', draft, caret: [0, 0], inserts: [lines], expected: [at(0, 0, lines)] },
   { name: 'middle', draft, caret: [10, 10], inserts: [lines], expected: [at(10, 10, lines)] },
@@ -69,7 +71,6 @@ export const cases: readonly Case[] = [
     inserts: [short],
     expected: [at(6, 9, short)],
   },
-  { name: 'never focused, empty', draft: '', caret: 'never', inserts: [lines], expected: [lines] },
   {
     name: 'never focused, draft',
     draft,

@@ -56,9 +56,9 @@ async function runBox(
   onRow: (row: Omit<Row, 'browser' | 'box'>) => void,
 ): Promise<void> {
   for (const enter of settings) {
-    onRow({ case: enterItself, enter, ...(await runEnter(tab, enter)) });
     for (const what of cases.filter(wanted))
       onRow({ case: what.name, enter, ...(await runCell(tab, what, enter)) });
+    onRow({ case: enterItself, enter, ...(await runEnter(tab, enter)) });
   }
 }
 

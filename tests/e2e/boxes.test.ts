@@ -6,6 +6,7 @@ import { browserNames } from './harness/index.ts';
 
 /** One of each kind; `npm run boxes` runs all of them under all Enter settings. */
 const chosen = new Set([
+  'never focused, empty',
   'empty',
   'middle',
   'selection',
