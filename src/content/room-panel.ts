@@ -9,6 +9,7 @@ import { findComposeBox, insertText, keepCaret, readDraft, returnToCaret } from 
 import { replacePhrase } from '../upwork/phrase.ts';
 import type { Room } from '../upwork/room.ts';
 import { createAbbreviationList } from './abbreviations.ts';
+import { createBadge } from './badge.ts';
 import { conversationOf, newestOwn } from './conversation.ts';
 import { createDraftNotes } from './draft-notes.ts';
 import { isShortcut, shortcutName } from './key.ts';
@@ -39,12 +40,12 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   let noRoom: string | undefined;
   let result = nothing;
   let notice: Notice | undefined;
-  let badge = '0 false';
   let declined = false;
   let opened: Suggestion | undefined;
   /** Stands in the compose box, or was sent from there a moment ago. */
   let inserted: Suggestion | undefined;
   let asked = 0;
+  const badge = createBadge();
   const caret = keepCaret(doc, signal);
   const clock = createRoomClock(
     doc,
@@ -87,14 +88,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     if (mine === asked && !signal.aborted) setResult(chosen ?? unanswered);
   };
 
-  const tellBadge = () => {
-    const isDue = clock.face() !== undefined && clock.face()?.state !== 'fine';
-    const count = result.heard.length;
-    // The background sleeps; it is not woken for what it knows.
-    if (badge === `${count} ${isDue}`) return;
-    badge = `${count} ${isDue}`;
-    void askBackground('badge', { count, isDue });
-  };
+  const tellBadge = () => badge(result.heard.length, (clock.face()?.state ?? 'fine') !== 'fine');
 
   const show = () => {
     const box = findComposeBox(doc);
