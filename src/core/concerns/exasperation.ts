@@ -107,6 +107,11 @@ export default concern('unkind', 'exasperation', {
     (you|your|yours|yourself|yall) && (drunk|begged|begging|yells|yelled|yelling|tantrums?|babysit|babysitting|garbage(?! collect)|nonsense|rude|unprofessional|disrespect[a-z]*|carelessness|clueless|(?<!git )blam(e|ed|ing)|fault(?! toleran)|sue|suing|thief|disgrac[a-z]+|shameful|insult|insulted|insulting|humiliat[a-z]+|gaslight[a-z]*|lied|lying|liars?|accus(ed|ing)|pathetic|laziest|sloppy|idiot[a-z]*|screw me|screwed me|dumpster fire)
     (limit|end) of (what i|my) ~3 (willing|able|going|patience|put up|tolerate|accept|rope)
     (reached|at|come to) the (stage|point) where
+    i demand (an|that|to|my|immediate|full|payment|respect|you|a)
+    pay me (now|immediately|right now|already|what you owe)
+    i will not be (treated|spoken|talked|bullied|pushed|rushed|disrespected|used|lectured|insulted|ignored|blamed|micromanaged)
+    {you} (had )?better (pay|answer|fix|respond|stop|not|watch|read|apologi[sz]e|hurry|start|reply|make up)
+    if {you} think ~12 think again$
   `,
   excuses: `
     (not|never|no|without) ~2 (fault|blame|blaming|rude|insult|accusing|yelling|yell|unprofessional|lying|disrespect|nonsense|chaos)

@@ -46,6 +46,7 @@ export default concern('promise', 'hours', {
     (you (will )?have|giving you|give you|you get|have) my full (availability|working day|time availability)
     RANGE && ${recurring} && i am ~1 at (my|the) ~2 (desk|computer|laptop|studio|office|pc|keyboard)
     RANGE && ${recurring} && (you will|so you can|you can|youll) ~2 (find|reach|catch|see|get|have) me
+    (promise|guarantee|commit|undertake) ~2 (work|put in|working|log|do) ~1 [0-9]+ hours (every|a|per|each) week
   `,
   excuses: `${unbound}
     (tomorrow|today|tonight|this (week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|launch day|for the launch|on launch|yesterday|last week|(on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (between|from|at|RANGE|CLOCK|morning|afternoon))(?!.*(every|each|daily|from now|weekdays|mon |monday to|monday through|onwards| on i ))

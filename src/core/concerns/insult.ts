@@ -107,6 +107,7 @@ export default concern('unkind', 'insult', {
     (through|into) your (thick |little |tiny )?(head|skull)
     {you} make me (sick|regret|laugh|feel (like|stupid|small|used|worthless))
     (in )?(way |far |so )?over your head|(must have|mustve|must) (been |be )?(drunk|high|asleep|blind|stoned)
+    {you} ({word} )?(do not|did not) (even |really )?know what {you} (want|are doing|need|are asking)|do {you} even know
   `,
   excuses: `
     i (just )?(had|have) (a|an|this|one)

@@ -119,6 +119,7 @@ export default concern('unkind', 'lecturing', {
     (let us|lets|let me) (get one thing|get something|make myself|make one thing|make this) (very |perfectly |absolutely |crystal )*(straight|clear)|(crystal|perfectly) clear(?! (photo|picture|image|audio|water|sound|instructions|now|thanks|thank))
     i am the (expert|professional|designer|developer|writer|translator|one) here|i know (how to do )?my (own )?job
     (show|have|learn) (some |a little |a bit of )?(gratitude|appreciation|professionalism|backbone)
+    ~3 (pal|buddy|sweetheart|champ|genius|einstein)$
   `,
   excuses: `
     (sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) ~5 (repeat|explain|remind|spell|again)

@@ -180,6 +180,9 @@ export default concern('unkind', 'sarcasm', {
     hope {you} are (happy now|proud of yourself|satisfied now|pleased with yourself|proud)$|have a nice life
     so we are (just |now |all )*(making up|inventing|pretending|guessing|ignoring|changing|doing this|back to)
     let me just (drop|quit|cancel|stop|abandon|forget|skip|sell|move|rearrange|reinvent|clone|conjure|magic) 
+    ^wow thanks for the (super|so|very|oh so|incredibly)
+    (did|am) i (interrupt|disturb|interrupting|disturbing|bothering|keeping) (your|you from)
+    (clearly|obviously|apparently|evidently) (nobody|no one) (reads?|listens?|cares?|checks?|looked|bothered|bothers|answers?)
   `,
   typed: [
     /\b(?:so|apparently|i see|supposedly|evidently)\b[^.!?\n]{0,80}\b(?:is|are|was|were|means)\s+(?:now\s+|just\s+)?["“][a-z]/i,
