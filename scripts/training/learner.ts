@@ -58,15 +58,20 @@ export class Learner {
   }
 }
 
-/** How far a clause's score stands back behind a sentence's; the same as in core/detect.ts. */
+/** How far a clause's score stands back behind a sentence's, and one that no wording speaks for; the same as in core/detect.ts. */
 const clauseMalus = 1;
+const unwordedMalus = 1;
 
 /** A message's score for one demand: its best piece's. */
 export function scoreOf(learner: Learner, { pieces }: Prepared, label: number): number {
   let best = -20;
-  for (const { keys, whole } of pieces) {
+  for (const { keys, whole, worded } of pieces) {
     const own = keys[label];
-    if (own) best = Math.max(best, learner.score(own) - (whole ? 0 : clauseMalus));
+    if (own)
+      best = Math.max(
+        best,
+        learner.score(own) - (whole ? 0 : clauseMalus) - (worded[label] ? 0 : unwordedMalus),
+      );
   }
   return best;
 }

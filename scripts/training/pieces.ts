@@ -11,6 +11,8 @@ export interface Piece {
   /** For each demand, in the order of `demandLabels`, the keys of the features. */
   keys: readonly Int32Array[];
   whole: boolean;
+  /** For each demand, whether a phrase or two hints speak for it; the same as in core/detect.ts. */
+  worded: readonly boolean[];
   /** It overlaps a quote of the labelled message. */
   quoted: boolean;
 }
@@ -32,9 +34,12 @@ export function prepare(message: LabelledMessage): Prepared {
   });
   const pieceFrom = (piece: Sentence, index: number, whole: boolean): Piece => {
     const around = sentences.filter((_, other) => other !== index && Math.abs(other - index) <= 3);
-    const features = [...featuresOf(piece, around, phraseHits(piece))];
+    const hits = phraseHits(piece);
+    const features = [...featuresOf(piece, around, hits)];
+    const sure = new Set(hits.filter(({ guarded }) => guarded === undefined).map(({ label }) => label));
+    const worded = demandLabels.map((label) => sure.has(label) || features.includes(`=${label} >2`));
     const quoted = spans.some(({ start, end }) => start >= 0 && start < piece.end && piece.start < end);
-    return { keys: demandLabels.map((label, at) => keysOf(features, label, at)), whole, quoted };
+    return { keys: demandLabels.map((label, at) => keysOf(features, label, at)), whole, worded, quoted };
   };
   const pieces = sentences.flatMap((sentence, index) => [
     pieceFrom(sentence, index, true),

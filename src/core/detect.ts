@@ -21,7 +21,7 @@ interface Candidate {
 /** A clause on its own says less than its sentence, so it has to be clearer. */
 const clauseMalus = 1;
 /** Below this a whole sentence has so little to do with any demand that its clauses need no look. */
-const worthCutting = -5;
+const worthCutting = -2.5;
 /** What no phrase and at most one hint speaks for has to be clearer: two thirds of the false alarms on real mail and chat were such. */
 const unwordedMalus = 1;
 /** Sentences on each side that may say what a sentence is about. */
