@@ -81,7 +81,10 @@ function runContentScript(): void {
       const link = document.createElement('link');
       document.head.append(Object.assign(link, { rel: 'stylesheet', href: webext.runtime.getURL(file) }));
     }
-    for (const file of js) void import(/* @vite-ignore */ webext.runtime.getURL(file));
+    for (const file of js) {
+      const script = document.createElement('script');
+      document.head.append(Object.assign(script, { src: webext.runtime.getURL(file) }));
+    }
   }
 }
 
