@@ -65,7 +65,9 @@ async function takeCaret(
   place: Place,
 ): Promise<{ box: HTMLElement; atEnd: boolean } | undefined> {
   const { undoGap } = editorOf(found);
-  if (caret.sinceChange(found) < undoGap) await pause(undoGap - caret.sinceChange(found));
+  // The editor's own clock began a little after the change was seen here.
+  const slack = 30;
+  if (caret.sinceChange(found) < undoGap + slack) await pause(undoGap + slack - caret.sinceChange(found));
   const spot = place === 'caret' ? caret.spotOf(found) : undefined;
   await settleCaret(found, spot ?? endOf(found));
   const box = find();
