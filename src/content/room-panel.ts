@@ -6,7 +6,7 @@ import { askBackground } from '../messaging.ts';
 import type { Notice, PanelActions, PanelView } from '../ui/panel-view.ts';
 import { composeFrame } from '../upwork/compose-frame.ts';
 import { findComposeBox, insertText, keepCaret, readDraft, returnToCaret } from '../upwork/composer.ts';
-import { replacePhrase } from '../upwork/phrase.ts';
+import { replacePhrase, selectionTaken } from '../upwork/phrase.ts';
 import type { Room } from '../upwork/room.ts';
 import { createAbbreviationList } from './abbreviations.ts';
 import { createBadge } from './badge.ts';
@@ -121,8 +121,13 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   };
 
   const insert = async (text: string, suggestion?: Suggestion) => {
+    const before = inserted;
+    // Already now: who sends before the insertion has been checked has answered all the same.
+    inserted = suggestion ?? inserted;
     const report = await insertText(doc, text, { caret });
-    if (report.outcome === 'inserted') inserted = suggestion ?? inserted;
+    const isSent = suggestion !== undefined && inserted !== suggestion;
+    if (isSent) return report;
+    if (report.outcome !== 'inserted') inserted = before;
     say(noticeOf(report, text));
     if (report.outcome === 'inserted' && suggestion && room) {
       await keepUse({ id: suggestion.id, kind: 'inserted', roomId: room.id, characters: text.length });
@@ -134,6 +139,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   const insertEntry = async (id: string) => {
     const suggestion = room && (await askBackground('entry', { id, conversation: conversationOf(room) }));
     if (!suggestion) return;
+    await selectionTaken(doc);
     if (suggestion.questions.length === 0) await insert(suggestion.text, suggestion);
     else {
       opened = suggestion;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
 import { trusted } from './trusted.ts';
 
@@ -24,7 +24,7 @@ export function HoursForm({
 }) {
   const [week, setWeek] = useState(hours);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<WeeklyHours>) => setWeek({ ...week, ...part });
   const toggle = (day: Weekday) =>
     change({ days: weekdays.filter((other) => (other === day) !== week.days.includes(other)) });

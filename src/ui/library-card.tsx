@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/model.ts';
 import type { PanelEntry } from '../core/status.ts';
 import type { PanelActions } from './panel-view.ts';
@@ -16,7 +16,7 @@ export function LibraryCard({
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
   const [entries, setEntries] = useState<readonly PanelEntry[]>();
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answerQuestions } from '../core/fill.ts';
 import type { Suggestion } from '../core/model.ts';
 import { trusted } from './trusted.ts';
@@ -16,7 +16,7 @@ export function ReplyCard({ suggestion, onInsert, onCopy, onDismiss }: ReplyCard
   const { title, why, questions } = suggestion;
   const [answers, setAnswers] = useState<readonly string[]>(questions.map(() => ''));
   const card = useRef<HTMLFormElement>(null);
-  useEffect(() => card.current?.querySelector<HTMLElement>('input, .primary')?.focus(), []);
+  useLayoutEffect(() => card.current?.querySelector<HTMLElement>('input, .primary')?.focus(), []);
   const complete = answers.every((answer) => answer.trim() !== '');
   const text = answerQuestions(suggestion, answers);
   return (

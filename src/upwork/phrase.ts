@@ -1,6 +1,7 @@
 import type { InsertionReport } from '../core/status.ts';
 import { type CaretKeeper, findComposeBox, insertText } from './composer.ts';
 import { isTextField } from './draft.ts';
+import { editorOf } from './editors.ts';
 import { rangeOfQuote } from './quote-range.ts';
 
 /**
@@ -16,7 +17,14 @@ export async function replacePhrase(
   const box = findComposeBox(doc);
   if (!box || !selectPhrase(box, phrase))
     return { outcome: 'unchanged', reason: 'That phrase is not there any more.' };
+  await selectionTaken(doc);
   return insertText(doc, words, { caret });
+}
+
+/** Resolves when the editor behind the compose box has taken over a selection that was set from outside. */
+export async function selectionTaken(doc: Document): Promise<void> {
+  const box = findComposeBox(doc);
+  if (box) await new Promise((resolve) => setTimeout(resolve, editorOf(box).settle));
 }
 
 function selectPhrase(box: HTMLElement, phrase: string): boolean {
