@@ -6,6 +6,7 @@ import { type ClientMemory, emptyMemory, type Suggestion } from '../core/model.t
 import { reviewInSlices } from '../core/review.ts';
 import type { Abbreviation, PanelEntry } from '../core/status.ts';
 import { suggest } from '../core/suggest.ts';
+import { createTurns } from '../core/turns.ts';
 import { knownValues } from '../core/values.ts';
 import type { Handlers } from '../messaging.ts';
 import type { State } from '../storage/state.ts';
@@ -28,6 +29,9 @@ type LibraryMessages =
 /** Lines of the library that the panel shows at most; typing narrows them. */
 const mostFound = 30;
 
+/** What reads and then writes, or depends on what was just asked to be written, waits for what came before. */
+const inTurn = createTurns();
+
 /** How the background answers what a room's frame asks of the library and of the memory. Every answer starts from what is stored. */
 export const libraryHandlers: Handlers<LibraryMessages> = {
   async 'room-settings'({ roomId }) {
@@ -45,10 +49,11 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
       abbreviations: abbreviationsOf(state),
     };
   },
-  async suggest({ conversation }) {
-    const state = await loadState();
-    return suggest(conversation, { ...state, memory: memoryOf(state, conversation.id), now: new Date() });
-  },
+  suggest: ({ conversation }) =>
+    inTurn(async () => {
+      const state = await loadState();
+      return suggest(conversation, { ...state, memory: memoryOf(state, conversation.id), now: new Date() });
+    }),
   async search({ query }) {
     const state = await loadState();
     const found = indexLibrary(shownEntries(state)).search(query).slice(0, mostFound);
@@ -62,16 +67,17 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
     return entry && suggestionOfEntry(entry, values, state.links);
   },
   async use({ use }) {
-    const saved = await recordUse({ ...use, now: new Date() });
+    const saved = await inTurn(() => recordUse({ ...use, now: new Date() }));
     if (!saved.ok || use.kind === 'inserted') return saved;
     return changeMemory(use.roomId, (memory) => rememberDismissal(memory, use.id));
   },
   answered: ({ roomId, suggestion }) =>
     changeMemory(roomId, (memory) => rememberAnswer(memory, suggestion, new Date())),
-  async collapse({ collapsed }) {
-    const { preferences } = await loadState();
-    return savePreferences({ ...preferences, panelCollapsed: collapsed });
-  },
+  collapse: ({ collapsed }) =>
+    inTurn(async () => {
+      const { preferences } = await loadState();
+      return savePreferences({ ...preferences, panelCollapsed: collapsed });
+    }),
   'room-off': ({ roomId }) => changeMemory(roomId, (memory) => ({ ...memory, off: true })),
   'agree-hours': ({ roomId, hours }) => changeMemory(roomId, (memory) => rememberAgreedHours(memory, hours)),
   async clock({ at }) {
@@ -81,10 +87,11 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
     const { line, title, state, dueAt } = replyClock({ receivedAt, now: new Date(), profile });
     return { line, title, state, dueAt: dueAt.toISOString() };
   },
-  async 'confirm-name'({ name }) {
-    const { profile } = await loadState();
-    return saveProfile({ ...profile, name });
-  },
+  'confirm-name': ({ name }) =>
+    inTurn(async () => {
+      const { profile } = await loadState();
+      return saveProfile({ ...profile, name });
+    }),
   async review({ text, roomId, stage }) {
     const { agreedHours } = memoryOf(await loadState(), roomId);
     const context = { stage, ...(agreedHours ? { agreedHours } : {}) };
@@ -97,8 +104,8 @@ function memoryOf({ memory }: State, roomId: string): ClientMemory {
   return memory[roomId] ?? emptyMemory(roomId);
 }
 
-async function changeMemory(roomId: string, change: (memory: ClientMemory) => ClientMemory) {
-  return saveMemory(change(memoryOf(await loadState(), roomId)));
+function changeMemory(roomId: string, change: (memory: ClientMemory) => ClientMemory) {
+  return inTurn(async () => saveMemory(change(memoryOf(await loadState(), roomId))));
 }
 
 function abbreviationsOf({ snippets, preferences }: State): Abbreviation[] {

@@ -5,17 +5,17 @@ import type { InsertionReport, RoomSettings, RoomStatus } from '../core/status.t
 import { askBackground } from '../messaging.ts';
 import type { Notice, PanelActions, PanelView } from '../ui/panel-view.ts';
 import { composeFrame } from '../upwork/compose-frame.ts';
-import { findComposeBox, insertText, keepCaret, readDraft, returnToCaret } from '../upwork/composer.ts';
-import { replacePhrase, selectionTaken } from '../upwork/phrase.ts';
+import { findComposeBox, keepCaret, returnToCaret } from '../upwork/composer.ts';
 import type { Room } from '../upwork/room.ts';
 import { createAbbreviationList } from './abbreviations.ts';
 import { createBadge } from './badge.ts';
-import { conversationOf, newestOwn } from './conversation.ts';
+import { conversationOf } from './conversation.ts';
 import { createDraftNotes } from './draft-notes.ts';
+import { createInsertions } from './insertions.ts';
 import { isShortcut, shortcutName } from './key.ts';
 import { markQuotes } from './mark.ts';
 import { mountPanel } from './mount.tsx';
-import { copy, noticeOf } from './notices.ts';
+import { copy } from './notices.ts';
 import { createRoomClock } from './room-clock.ts';
 import { calmKey, isWorthShowing, promisedHours } from './view.ts';
 
@@ -42,8 +42,6 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   let notice: Notice | undefined;
   let declined = false;
   let opened: Suggestion | undefined;
-  /** Stands in the compose box, or was sent from there a moment ago. */
-  let inserted: Suggestion | undefined;
   let asked = 0;
   const badge = createBadge();
   const caret = keepCaret(doc, signal);
@@ -58,7 +56,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   const abbreviations = createAbbreviationList(
     doc,
     () => settings.abbreviations,
-    (id) => void insertEntry(id),
+    (id) => void insertions.insertEntry(id),
     () => show(),
     signal,
   );
@@ -102,7 +100,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     const face = clock.face();
     const [candidate] = me || declined ? [] : ownNameCandidates;
     return {
-      suggestions: inserted ? [] : result.suggestions,
+      suggestions: insertions.isInBox() ? [] : result.suggestions,
       client: clientFirstName ?? 'your client',
       collapsed: settings.collapsed,
       shortcut: shortcutName(settings.panelKey),
@@ -120,60 +118,30 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     show();
   };
 
-  const insert = async (text: string, suggestion?: Suggestion) => {
-    const before = inserted;
-    // Already now: who sends before the insertion has been checked has answered all the same.
-    inserted = suggestion ?? inserted;
-    const report = await insertText(doc, text, { caret });
-    const isSent = suggestion !== undefined && inserted !== suggestion;
-    if (isSent) return report;
-    if (report.outcome !== 'inserted') inserted = before;
-    say(noticeOf(report, text));
-    if (report.outcome === 'inserted' && suggestion && room) {
-      await keepUse({ id: suggestion.id, kind: 'inserted', roomId: room.id, characters: text.length });
-    }
-    return report;
-  };
-
-  /** The entry takes the place of the ";word" that is selected; one with questions is shown first. */
-  const insertEntry = async (id: string) => {
-    const suggestion = room && (await askBackground('entry', { id, conversation: conversationOf(room) }));
-    if (!suggestion) return;
-    await selectionTaken(doc);
-    if (suggestion.questions.length === 0) await insert(suggestion.text, suggestion);
-    else {
-      opened = suggestion;
-      show();
-    }
-  };
+  const insertions = createInsertions(
+    doc,
+    caret,
+    {
+      room: () => room,
+      say,
+      open(suggestion) {
+        opened = suggestion;
+        show();
+      },
+    },
+    signal,
+  );
 
   const calm = async (note: Note) => {
-    if (!note.calmer) return;
-    const report = await replacePhrase(doc, note.quote, note.calmer, caret);
-    if (report.outcome !== 'inserted') say(noticeOf(report, note.calmer));
+    await insertions.calm(note);
     await drafts.look();
   };
 
-  const keepUse = async (use: Parameters<typeof askBackground<'use'>>[1]['use']) => {
-    const saved = await askBackground('use', { use });
-    if (saved && !saved.ok) say({ kind: 'alert', text: saved.message });
-  };
-
-  /** The reply counts as given when it stands in the room, not when it was put into the box: it may be undone. */
-  const noteAnswer = (before: Room | undefined, now: Room | undefined) => {
-    if (!inserted || !now || now.id !== before?.id) return;
-    const mine = newestOwn(now);
-    if (!mine || mine === newestOwn(before)) return;
-    void askBackground('answered', { roomId: now.id, suggestion: inserted });
-    inserted = undefined;
-    notice = undefined;
-  };
-
   const actions: PanelActions = {
-    insert: (suggestion, text) => void insert(text, suggestion),
+    insert: (suggestion, text) => void insertions.insert(text, suggestion),
     copy: (text) => void copy(text).then(say),
-    dismiss: ({ id }) => {
-      if (room) void keepUse({ id, kind: 'dismissed', roomId: room.id, characters: 0 });
+    dismiss: (suggestion) => {
+      insertions.dismiss(suggestion);
       returnToCaret(doc, caret);
     },
     setCollapsed: (collapsed) => void askBackground('collapse', { collapsed }),
@@ -206,43 +174,30 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
   };
   const mount = mountPanel(doc, actions, signal);
 
-  // An undone reply leaves the box empty: the suggestions come back. Undo in an editor fires no input event.
-  doc.addEventListener(
-    'keyup',
-    ({ key }) => {
-      // Enter leaves it empty by sending, which the room will show in a moment.
-      if (!inserted || key === 'Enter' || readDraft(doc).trim() !== '') return;
-      inserted = undefined;
-      say(undefined);
-    },
-    { signal, passive: true },
-  );
-
   return {
     setSettings(next) {
       settings = next;
       void choose();
     },
     setRoom(next, reason) {
-      noteAnswer(room, next);
-      const isOther = next?.id !== room?.id;
+      const before = room;
       room = next;
       noRoom = reason;
+      insertions.roomChanged(before, next);
       clock.setMessages(next?.messages ?? []);
-      if (isOther) {
+      if (next?.id !== before?.id) {
         // What was offered in another room must not stand here while the library is asked.
         result = nothing;
         notice = undefined;
-        inserted = undefined;
         show();
       }
       void choose();
     },
-    insert: (text) => insert(text),
+    insert: (text) => insertions.insert(text),
     async insertFirst() {
       const [first] = result.suggestions;
       if (!first) return { outcome: 'unchanged', reason: 'There is no suggestion for this room now.' };
-      if (first.questions.length === 0) return insert(first.text, first);
+      if (first.questions.length === 0) return insertions.insert(first.text, first);
       mount.focus();
       return { outcome: 'unchanged', reason: 'This reply has a question to answer first.' };
     },

@@ -1,3 +1,4 @@
+import { createTurns, type InTurn } from '../core/turns.ts';
 import { isTextField } from './draft.ts';
 
 /**
@@ -18,8 +19,8 @@ export interface CaretKeeper {
   /** Milliseconds since the box's text last changed by typing or by `noteChange`. */
   sinceChange(box: HTMLElement): number;
   noteChange(box: HTMLElement): void;
-  /** Runs jobs one after the other, in the order they came. */
-  inTurn<T>(job: () => Promise<T>): Promise<T>;
+  /** Insertions wait for one another. */
+  inTurn: InTurn;
 }
 
 /** Starts remembering; ends when `signal` aborts. Listens to events only, and keeps nothing of a box that is gone. */
@@ -28,7 +29,6 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
   const visited = new WeakSet<HTMLElement>();
   const composing = new WeakSet<HTMLElement>();
   const changes = new WeakMap<HTMLElement, number>();
-  let queue: Promise<unknown> = Promise.resolve();
 
   const on = (type: string, handle: (box: HTMLElement) => void) =>
     doc.addEventListener(
@@ -62,11 +62,7 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
     isComposing: (box) => composing.has(box),
     sinceChange: (box) => performance.now() - (changes.get(box) ?? Number.NEGATIVE_INFINITY),
     noteChange: (box) => changes.set(box, performance.now()),
-    inTurn(job) {
-      const turn = queue.then(job);
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    inTurn: createTurns(),
   };
 }
 
