@@ -15,11 +15,10 @@ import {
   type Settings,
   type Stage,
   type SuggestionResult,
-  type WeeklyHours,
-  weekdays,
 } from '../src/core/model.ts';
 import { suggest } from '../src/core/suggest.ts';
 import { firstNameOf } from '../src/upwork/names.ts';
+import { agreedInWords, isWeeklyHours } from './agreed-hours-line.ts';
 
 /** One conversation as `npm run suggest` and tests/conversations have it. */
 export interface ConversationLine {
@@ -29,8 +28,8 @@ export interface ConversationLine {
   stage?: Stage;
   contract?: ContractKind | 'fixed-price';
   messages: readonly { from: Author; text: string; at?: string }[];
-  /** As the panel has it, or in words: "Mon-Fri 9-5 EST", also by part: {"days": "Mon-Fri", "window": "9-5", "zone": "EST"}. */
-  agreedHours?: WeeklyHours | Readonly<Record<string, string | readonly string[]>> | string;
+  /** As the panel has it, in words ("Mon-Fri 9-5 EST"), or by part: {"days": [1, 2], "start": "09:00", "end": "13:00", "zone": "EST"}. */
+  agreedHours?: unknown;
   answered?: readonly { label: DemandLabel; times: number; firmness?: Firmness }[];
   firmness?: Firmness;
   country?: Country;
@@ -60,7 +59,7 @@ export function suggestionsFor(line: ConversationLine) {
 }
 
 export function resultFor(line: ConversationLine): SuggestionResult {
-  const inWords = agreedInWords(line.agreedHours);
+  const inWords = isWeeklyHours(line.agreedHours) ? undefined : agreedInWords(line.agreedHours);
   return suggest(conversationOf(line), {
     snippets: starterReplies,
     links: helpLinks,
@@ -68,7 +67,7 @@ export function resultFor(line: ConversationLine): SuggestionResult {
     memory: memoryOf(line),
     settings: { ...defaultSettings, ...line.settings },
     now: line.now ? new Date(line.now) : new Date(),
-    ...(inWords ? { agreedInWords: inWords } : {}),
+    ...(inWords === undefined ? {} : { agreedInWords: inWords }),
   });
 }
 
@@ -108,19 +107,4 @@ function memoryOf({
     ...(country ? { country } : {}),
     ...(clientZone ? { zone: clientZone } : {}),
   };
-}
-
-function isWeeklyHours(hours: ConversationLine['agreedHours']): hours is WeeklyHours {
-  return (
-    typeof hours === 'object' &&
-    Array.isArray(hours.days) &&
-    hours.days.every((day) => weekdays.some((known) => known === day)) &&
-    [hours.from, hours.to].every((clock) => typeof clock === 'string' && /^\d\d:\d\d$/.test(clock)) &&
-    typeof hours.zone === 'string'
-  );
-}
-
-function agreedInWords(hours: ConversationLine['agreedHours']): string | undefined {
-  if (hours === undefined || isWeeklyHours(hours)) return undefined;
-  return typeof hours === 'string' ? hours : Object.values(hours).flat().join(' ');
 }

@@ -130,7 +130,7 @@ function agreementOn(
   rounds: readonly Round[],
   { memory, agreedInWords }: SuggestContext,
 ): { values: Values } | undefined {
-  if (hourLabels.includes(label) && (memory.agreedHours || agreedInWords)) {
+  if (hourLabels.includes(label) && (memory.agreedHours || agreedInWords !== undefined)) {
     return { values: agreedInWords ? { agreed_hours: agreedInWords } : {} };
   }
   const round = agreedRound(label, rounds);

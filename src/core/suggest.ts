@@ -20,7 +20,7 @@ export interface SuggestContext {
   memory: ClientMemory;
   settings: Settings;
   now: Date;
-  /** The hours agreed with this client in words, where they are not known as WeeklyHours. */
+  /** The hours agreed with this client in words, where they are not known as WeeklyHours; "" where no more is known than that there are some. */
   agreedInWords?: string;
 }
 

@@ -3,7 +3,6 @@ import { acknowledging, answering, type LabelReplies, offering } from './reply.t
 
 export const alwaysOn: LabelReplies = {
   label: 'always-on',
-  link: 'messages',
   sources: ['211067768', '35583725904147', '35584156997907'],
   aspects: [
     {

@@ -93,7 +93,7 @@ export const employmentTerms: LabelReplies = {
         offering(
           'I have other clients too, I plan my own time off, and what you share with me stays private.',
         ),
-        'What matters most to you in it, and what is behind it?',
+        'Which part of it matters most to you?',
       ],
       closing: "There's often a simple way to cover it, and we can put it into the offer.",
     },

@@ -3,7 +3,6 @@ import { acknowledging, type LabelReplies, offering } from './reply.ts';
 
 export const mandatoryMeetings: LabelReplies = {
   label: 'mandatory-meetings',
-  link: 'messages',
   sources: ['211067768', '35583725904147'],
   aspects: [
     {

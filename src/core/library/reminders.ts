@@ -23,7 +23,7 @@ const neutral: Partial<Record<DemandLabel, string>> = {
   'hours-complaint': hours,
   'always-on':
     'As a freelancer I plan my own working times, and I keep messages closed while I work on something tricky.',
-  monitoring: 'As a freelancer I look after how I work, and you judge what comes out of it.',
+  monitoring: 'As a freelancer I look after how I work, and the result is yours to judge.',
   'employment-terms': "I'm with you as a freelancer and not as staff, and I take the work just as seriously.",
 };
 
