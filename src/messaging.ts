@@ -1,6 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Conversation, Stage, Suggestion, SuggestionResult, WeeklyHours } from './core/model.ts';
+import type {
+  Conversation,
+  Snippet,
+  Stage,
+  Suggestion,
+  SuggestionResult,
+  WeeklyHours,
+} from './core/model.ts';
 import type { Note } from './core/review.ts';
+import type { State } from './core/state.ts';
 import type {
   ClockFace,
   InsertionReport,
@@ -43,6 +51,10 @@ interface ToBackground {
   /** How long a message has waited, by its time as the page gives it; undefined for a time that can't be read. */
   clock: { request: { at: string }; response: ClockFace | undefined };
   'confirm-name': { request: { name: string }; response: Saved };
+  /** Everything that is kept, for the popup; or why it cannot be read, in a sentence. */
+  library: { request: object; response: { state: State } | { problem: string } };
+  'save-reply': { request: { reply: Snippet }; response: Saved };
+  'delete-reply': { request: { id: string }; response: Saved };
   /** How many demands are unanswered in the sender's room, and whether an answer is due, for the badge. */
   badge: { request: { count: number; isDue: boolean }; response: undefined };
 }

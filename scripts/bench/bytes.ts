@@ -22,7 +22,7 @@ export function contentScriptOf(folder: string): string {
   return join(folder, script.js[0]);
 }
 
-/** All scripts and sheets that an extension's page loads before it can be used: named in it, and imported from there. */
+/** All scripts and sheets that an extension's page loads, at once or later: named in it, and imported from there in any way. */
 export function loadedBy(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
@@ -32,7 +32,7 @@ export function loadedBy(folder: string, page: string): string[] {
     found.add(file);
     if (!file.endsWith('.js')) return;
     const source = readFileSync(file, 'utf8');
-    for (const [, path = ''] of source.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+    for (const [, path = ''] of source.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)) {
       collect(normalize(join(dirname(file), path)));
     }
   };

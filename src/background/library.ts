@@ -1,6 +1,7 @@
 import { messageTime, replyClock } from '../core/clock.ts';
+import { type Entry, entriesOf } from '../core/library/entries.ts';
 import { excerptOf, suggestionOfEntry } from '../core/library/entry-suggestion.ts';
-import { type Entry, entriesOf, indexLibrary } from '../core/library/search.ts';
+import { indexLibrary } from '../core/library/search.ts';
 import { rememberAgreedHours, rememberAnswer, rememberDismissal } from '../core/memory.ts';
 import { type ClientMemory, emptyMemory, type Suggestion } from '../core/model.ts';
 import { reviewInSlices } from '../core/review.ts';

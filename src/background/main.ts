@@ -3,10 +3,11 @@ import { answerMessages, askTab } from '../messaging.ts';
 import { keepInStep } from '../storage/sync/keep-in-step.ts';
 import { showBadge } from './badge.ts';
 import { libraryHandlers } from './library.ts';
+import { popupHandlers } from './popup-library.ts';
 
 // Stateless: the browser may stop this script at any moment and start it again for the next event.
 
-answerMessages({ ...libraryHandlers, badge: showBadge }, new AbortController().signal);
+answerMessages({ ...libraryHandlers, ...popupHandlers, badge: showBadge }, new AbortController().signal);
 keepInStep();
 
 browser.commands.onCommand.addListener(async (command, tab) => {

@@ -1,4 +1,5 @@
-import type { Entry, LibraryIndex } from '../core/library/search.ts';
+import type { Entry } from '../core/library/entries.ts';
+import type { LibraryIndex } from '../core/library/search.ts';
 import type { Suggestion } from '../core/model.ts';
 
 /** One line of the list: a suggestion for the open room, or an entry of the library. */
@@ -11,18 +12,24 @@ export interface Section {
   items: readonly Item[];
 }
 
+export interface Library {
+  entries: readonly Entry[];
+  /** Undefined until the search is loaded. */
+  index: LibraryIndex | undefined;
+}
+
 /**
  * What the list shows. Without a query: this room's suggestions, favourites, recent, then everything, each entry once.
  * With one: what was found, best first.
  */
 export function sectionsOf(
   query: string,
-  library: { entries: readonly Entry[]; index: LibraryIndex },
+  library: Library,
   suggestions: readonly Suggestion[],
   recent: readonly string[],
 ): Section[] {
   if (query.trim() !== '') {
-    return nonEmpty([{ name: 'found', items: library.index.search(query) }]);
+    return nonEmpty([{ name: 'found', items: library.index?.search(query) ?? [] }]);
   }
   const take = eachOnce();
   const { entries } = library;

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { defaultProfile, defaultSettings, type Snippet, type Suggestion } from '../core/model.ts';
 import { defaultPreferences, noStatistics } from '../core/preferences.ts';
+import type { State } from '../core/state.ts';
 import type { RoomStatus } from '../core/status.ts';
-import type { State } from '../storage/state.ts';
 import { Notice, type NoticeContent } from '../ui/notice.tsx';
 import { newReply } from '../ui/reply-form.tsx';
 import { t } from '../ui/text.ts';
@@ -11,7 +11,7 @@ import { Browse } from './leaves/browse.tsx';
 import { listKeys, SearchBox } from './leaves/search-box.tsx';
 import { type Sheet, SheetView } from './leaves/sheet.tsx';
 import type { PopupPorts } from './ports.ts';
-import { suggestionOf } from './ready.ts';
+import { suggestionOf, valuesFor } from './ready.ts';
 import { useDelivery, type Way } from './use-delivery.ts';
 import { useEditing } from './use-editing.ts';
 import { useList } from './use-list.ts';
@@ -46,8 +46,10 @@ export function Popup({ state: known, room, ports }: PopupProps) {
   const close = () => setSheet(undefined);
   const list = useList(state, room?.suggestions ?? noSuggestions);
   const deliver = useDelivery(ports, setNotice);
+  const values = useMemo(() => valuesFor(state, room), [state, room]);
+  const readyOf = (item: Item) => suggestionOf(item, values, state.links);
   const use = (item: Item, way: Way) => {
-    const ready = suggestionOf(item, state, room);
+    const ready = readyOf(item);
     if (ready.questions.length > 0) setSheet({ kind: 'ask', ready, useId: idOfUse(item), way });
     else void deliver(ready.text, idOfUse(item), way);
   };
@@ -80,9 +82,9 @@ export function Popup({ state: known, room, ports }: PopupProps) {
       ) : (
         <Browse
           list={list}
-          ready={(item) => suggestionOf(item, state, room)}
+          ready={readyOf}
           canInsert={canInsert}
-          isEmpty={known !== undefined && list.count === 0}
+          isEmpty={known !== undefined && list.count === 0 && !list.isWaiting}
           onActivate={({ id }) => {
             list.activate(id);
             search.current?.focus();

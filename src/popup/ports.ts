@@ -1,6 +1,5 @@
 import type { Snippet } from '../core/model.ts';
-import type { InsertionReport } from '../core/status.ts';
-import type { Saved } from '../storage/store.ts';
+import type { InsertionReport, Saved } from '../core/status.ts';
 
 /** What the popup may do; given in by main.tsx. */
 export interface PopupPorts {

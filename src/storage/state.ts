@@ -1,14 +1,7 @@
 import * as v from 'valibot';
-import {
-  type ClientMemory,
-  defaultProfile,
-  defaultSettings,
-  type HelpLink,
-  type Profile,
-  type Settings,
-  type Snippet,
-} from '../core/model.ts';
-import { defaultPreferences, noStatistics, type Preferences, type Statistics } from '../core/preferences.ts';
+import { defaultProfile, defaultSettings, type HelpLink, type Snippet } from '../core/model.ts';
+import { defaultPreferences, noStatistics } from '../core/preferences.ts';
+import type { State } from '../core/state.ts';
 import { type LinkRecord, mergeLinks, mergeReplies, type ReplyRecord } from './records.ts';
 import {
   type Items,
@@ -22,20 +15,7 @@ import {
   statisticsSchema,
 } from './schema.ts';
 
-/** Everything the extension keeps, as its parts use it. */
-export interface State {
-  profile: Profile;
-  settings: Settings;
-  /** Ours with the freelancer's changes, and the freelancer's own. */
-  snippets: readonly Snippet[];
-  links: readonly HelpLink[];
-  /** By room id; `memory[id] ?? emptyMemory(id)`. */
-  memory: Readonly<Record<string, ClientMemory | undefined>>;
-  preferences: Preferences;
-  statistics: Statistics;
-  /** Why the library is not the same on all devices, if it is not. */
-  syncProblem?: string;
-}
+export type { State } from '../core/state.ts';
 
 /** What the extension ships with; given in, so that this file does not carry it. */
 export interface Originals {

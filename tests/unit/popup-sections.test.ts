@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, indexLibrary } from '../../src/core/library/search.ts';
+import { entriesOf } from '../../src/core/library/entries.ts';
+import { indexLibrary } from '../../src/core/library/search.ts';
 import type { HelpLink, Snippet, Suggestion } from '../../src/core/model.ts';
 import { sectionsOf } from '../../src/popup/items.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, indexLibrary, type LibraryIndex, searchLibrary } from '../../src/core/library/search.ts';
+import { entriesOf } from '../../src/core/library/entries.ts';
+import { indexLibrary, type LibraryIndex, searchLibrary } from '../../src/core/library/search.ts';
 import type { HelpLink, Snippet } from '../../src/core/model.ts';
 
 const reply = (id: string, title: string, body: string, more: Partial<Snippet> = {}): Snippet => ({

@@ -2,7 +2,7 @@ import { linkMessage, partsOf, withLink } from '../compose.ts';
 import { checkTemplate, fill } from '../fill.ts';
 import type { HelpLink, Snippet, Suggestion } from '../model.ts';
 import type { Values } from '../variables.ts';
-import type { Entry } from './search.ts';
+import type { Entry } from './entries.ts';
 
 /**
  * A reply or link of the library as it would go into the compose box, filled as far as `values` reach. A reply whose

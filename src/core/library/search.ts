@@ -1,23 +1,12 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { HelpLink, Snippet } from '../model.ts';
-
-/** Something that the library can find: a reply or a link. */
-export type Entry =
-  | { id: string; kind: 'reply'; reply: Snippet }
-  | { id: string; kind: 'link'; link: HelpLink };
+import { type Entry, entriesOf } from './entries.ts';
 
 export interface LibraryIndex {
   /** Best first; all entries in their own order when `query` is blank. */
   search(query: string): readonly Entry[];
   /** Reads the texts stretch by stretch, `pause` in between, so that the first search need not wait for all of them. */
   prepare(pause: () => Promise<unknown>): Promise<void>;
-}
-
-export function entriesOf(snippets: readonly Snippet[], links: readonly HelpLink[]): Entry[] {
-  return [
-    ...snippets.map((reply): Entry => ({ id: `reply:${reply.id}`, kind: 'reply', reply })),
-    ...links.map((link): Entry => ({ id: `link:${link.id}`, kind: 'link', link })),
-  ];
 }
 
 const fields = ['title', 'abbreviation', 'labels', 'tags', 'text'] as const;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { entriesOf, indexLibrary } from '../../core/library/search.ts';
+import { entriesOf } from '../../core/library/entries.ts';
+import { indexLibrary } from '../../core/library/search.ts';
 import type { Snippet } from '../../core/model.ts';
 import { newReply } from '../../ui/reply-form.tsx';
 import { t, tCount } from '../../ui/text.ts';

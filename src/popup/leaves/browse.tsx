@@ -38,7 +38,6 @@ export function Browse(props: BrowseProps) {
         onActivate={props.onActivate}
         onChoose={props.onChoose}
         onKeyDown={props.onKeyDown}
-        onEnd={list.more}
       />
       {active && (
         <Detail

@@ -1,6 +1,6 @@
 import { checkTemplate } from '../../core/fill.ts';
 import type { Snippet, Suggestion } from '../../core/model.ts';
-import type { State } from '../../storage/state.ts';
+import type { State } from '../../core/state.ts';
 import { ReplyForm } from '../../ui/reply-form.tsx';
 import { t } from '../../ui/text.ts';
 import { answered } from '../ready.ts';
