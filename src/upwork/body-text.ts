@@ -29,6 +29,8 @@ class Lines {
   private done: string[] = [];
   private line = '';
   private begun = false;
+  /** Of the line: asked for by itself, since the line is glued together only at its end. */
+  private lastCharacter = '';
 
   get count(): number {
     return this.done.length + (this.begun ? 1 : 0);
@@ -37,17 +39,19 @@ class Lines {
   add(text: string): void {
     if (text === '') return;
     this.line += text;
+    this.lastCharacter = text.charAt(text.length - 1);
     this.begun = true;
   }
 
   /** As a browser shows it: white space is one space, and none at the start of a line. */
   addCollapsed(text: string): void {
     const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
-    this.add(/(^|\s)$/.test(this.line) ? collapsed.trimStart() : collapsed);
+    this.add(/\S/.test(this.lastCharacter) ? collapsed : collapsed.trimStart());
   }
 
   bullet(text: string): void {
     this.line = text;
+    this.lastCharacter = ' ';
   }
 
   /** Ends the line if one was begun. */
@@ -59,6 +63,7 @@ class Lines {
   break(): void {
     this.done.push(this.line);
     this.line = '';
+    this.lastCharacter = '';
     this.begun = false;
   }
 
@@ -91,9 +96,13 @@ function addText(text: string, lines: Lines, keeps: boolean): void {
 function readElement(element: Element, lines: Lines, kept: boolean): void {
   if (element.tagName === 'BR') lines.break();
   else if (element.tagName === 'IMG') lines.add(emojiOf(element));
-  else if (element.matches(notWords) || element.textContent === '(edited)') return;
+  else if (element.matches(notWords) || isEditedMark(element)) return;
   else if (!blocks.has(element.tagName)) read(element, lines, kept);
   else readBlock(element, lines, kept);
+}
+
+function isEditedMark(element: Element): boolean {
+  return !element.firstElementChild && element.textContent === '(edited)';
 }
 
 function readBlock(block: Element, lines: Lines, kept: boolean): void {

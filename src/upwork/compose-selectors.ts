@@ -1,13 +1,5 @@
-/** One way to find compose boxes; what it rests on stands beside it. Taken in order: the first that gives a usable box wins. */
-export interface ComposeRule {
-  what: string;
-  /** Where this was seen. */
-  seen: string;
-  when: string;
-  /** How many usable boxes the rule gives on a room page. */
-  expected: number;
-  candidates: (root: Document | ShadowRoot) => readonly HTMLElement[];
-}
+/** Tells the compose box from whatever else can be written into. */
+export type ComposeRule = (box: HTMLElement) => boolean;
 
 const editable = ':is([contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"])';
 
@@ -15,48 +7,28 @@ const editable = ':is([contenteditable="true"], [contenteditable=""], [contented
 export const insideMessages =
   '[id^="story_"], .up-d-story-item, .up-d-story, [data-test="story-container"], .story-panel, .story-list, [role="log"]';
 
-export const composeRules: readonly ComposeRule[] = [
-  {
-    what: "an editor in the composer's container",
-    seen: 'public userscripts that write into the room',
-    when: '2024-10..2026-10',
-    expected: 1,
-    candidates: (root) => all(root, `:is(.up-d-composer, .composer-container, .composer) ${editable}`),
-  },
-  {
-    what: "TipTap's own class names",
-    seen: 'three public tools, one of which watched the live page',
-    when: '2026-02..09',
-    expected: 1,
-    candidates: (root) => all(root, `.tiptap.ProseMirror${editable}`),
-  },
-  {
-    what: 'an editable textbox',
-    seen: 'the role that the live editor carries',
-    when: '2026-05',
-    expected: 1,
-    candidates: (root) => all(root, `[role="textbox"]${editable}`).filter(isBelowList),
-  },
-  {
-    what: 'a textarea in something called composer',
-    seen: 'exporters for the AngularJS page',
-    when: '2017-2020',
-    expected: 1,
-    candidates: (root) => all(root, '[class*="composer"] textarea'),
-  },
-  {
-    what: 'any editable in the lower half, next to a button named Send',
-    seen: 'inference: every generation had such a button',
-    when: '2026-11',
-    expected: 1,
-    candidates: (root) =>
-      all(root, `${editable}, textarea`).filter((box) => isInLowerHalf(box) && hasSendButtonNear(box)),
-  },
-];
-
-function all(root: Document | ShadowRoot, selector: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)];
+/**
+ * Everything that can be written into, editors first. Asked for once for all rules, and by the two shortest selectors: a browser walks
+ * a page of 100,000 elements five times as fast for these as for `editable`.
+ */
+export function writables(root: Document | ShadowRoot): HTMLElement[] {
+  const editors = [...root.querySelectorAll<HTMLElement>('[contenteditable]')];
+  return [...editors.filter((box) => box.matches(editable)), ...root.querySelectorAll('textarea')];
 }
+
+/** Taken in order: the first that gives a usable box wins. Each gives one on the pages of its time. */
+export const composeRules: readonly ComposeRule[] = [
+  // An editor in the composer's container. Public userscripts that write into the room, 2024-10..2026-10.
+  (box) => box.matches(`:is(.up-d-composer, .composer-container, .composer) ${editable}`),
+  // TipTap's own class names. Three public tools, one of which watched the live page, 2026-02..09.
+  (box) => box.matches(`.tiptap.ProseMirror${editable}`),
+  // An editable textbox. The role that the live editor carries, 2026-05.
+  (box) => box.matches(`[role="textbox"]${editable}`) && isBelowList(box),
+  // A textarea in something called composer. Exporters for the AngularJS page, 2017-2020.
+  (box) => box.matches('[class*="composer"] textarea'),
+  // Anything in the lower half, next to a button named Send. Inference: every generation had such a button, 2026-11.
+  (box) => isInLowerHalf(box) && hasSendButtonNear(box),
+];
 
 /** A search field may be a textbox too; it stands before the messages. */
 function isBelowList(box: HTMLElement): boolean {

@@ -1,14 +1,15 @@
 import type { InsertionReport } from '../core/status.ts';
 import { type CaretKeeper, endOf, placeCaret } from './caret.ts';
-import { composeRules, insideMessages } from './compose-selectors.ts';
-import { draftOf, isTextField } from './draft.ts';
+import { winningRule } from './compose-rule.ts';
+import { insideMessages } from './compose-selectors.ts';
+import { draftOf } from './draft.ts';
 import { insertInto } from './insertion.ts';
 
 export { type CaretKeeper, keepCaret } from './caret.ts';
 
 /** The compose box that can be written into now; looked for again at every use, since the page redraws it. */
 export function findComposeBox(doc: Document): HTMLElement | undefined {
-  return findIn(doc) ?? firstOf(openShadowRoots(doc), findIn);
+  return (winningRule(doc) ?? firstOf(openShadowRoots(doc), winningRule))?.box;
 }
 
 /** What stands in the compose box, "" where it is empty or there is none. */
@@ -45,10 +46,6 @@ export function insertable(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
-function findIn(root: Document | ShadowRoot): HTMLElement | undefined {
-  return firstOf(composeRules, (rule) => rule.candidates(root).find(isUsable));
-}
-
 function firstOf<T, R>(items: Iterable<T>, pick: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
     const picked = pick(item);
@@ -57,18 +54,15 @@ function firstOf<T, R>(items: Iterable<T>, pick: (item: T) => R | undefined): R 
   return undefined;
 }
 
-/** Disabled, read-only and hidden boxes are left alone, and so is the inline editor of a sent message. */
-export function isUsable(box: HTMLElement): boolean {
-  if (isTextField(box) && (box.matches(':disabled') || box.readOnly)) return false;
-  if (box.matches('[aria-disabled="true"], [aria-readonly="true"]')) return false;
-  if (box.closest(`[inert], [aria-hidden="true"], ${insideMessages}`)) return false;
-  return box.checkVisibility({ visibilityProperty: true });
-}
-
+/** Messages are left out: no compose box stands in one, and there may be thousands. */
 function* openShadowRoots(root: Document | ShadowRoot): Generator<ShadowRoot> {
-  for (const element of root.querySelectorAll('*')) {
-    if (!element.shadowRoot) continue;
-    yield element.shadowRoot;
-    yield* openShadowRoots(element.shadowRoot);
+  const walker = (root.ownerDocument ?? root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    (node as Element).matches(insideMessages) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const { shadowRoot } = walker.currentNode as Element;
+    if (!shadowRoot) continue;
+    yield shadowRoot;
+    yield* openShadowRoots(shadowRoot);
   }
 }

@@ -1,5 +1,5 @@
 import { bodiesOf, readStory, type Story } from './messages.ts';
-import { find, rules } from './selectors.ts';
+import { find, outermost, rules } from './selectors.ts';
 import { unknownContainer } from './unknown-page.ts';
 import { readUnknownStory } from './unknown-story.ts';
 
@@ -32,8 +32,6 @@ export function chooseLayout(doc: Document): Layout | undefined {
 }
 
 function selected(doc: Document, selector: string, rule: number): Layout {
-  const outermost = (elements: Iterable<Element>) =>
-    [...elements].filter((element) => !element.parentElement?.closest(selector));
   return {
     rule,
     all: () => outermost(doc.querySelectorAll(selector)),

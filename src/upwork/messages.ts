@@ -1,5 +1,5 @@
 import { bodyText } from './body-text.ts';
-import { anyOf, find, oneLine, type RuleName, rules } from './selectors.ts';
+import { anyOf, find, oneLine, outermost, type RuleName, rules } from './selectors.ts';
 
 /** One item of the list, read on its own, without its neighbours. */
 export interface Story {
@@ -20,13 +20,12 @@ export interface Story {
 }
 
 /** Body nodes of an item that are not inside a quote or another body. */
-export function bodiesOf(item: Element): { elements: readonly Element[]; rule: number } {
-  const quotes = anyOf('quote');
+export function bodiesOf(
+  item: Element,
+  quotes = hasQuotes(item),
+): { elements: readonly Element[]; rule: number } {
   for (const [i, selector] of rules.body.entries()) {
-    const all = [...item.querySelectorAll(selector)];
-    const elements = all.filter(
-      (element) => !element.closest(quotes) && !element.parentElement?.closest(selector),
-    );
+    const elements = outermost(item.querySelectorAll(selector)).filter((body) => !quotes || !isQuoted(body));
     if (elements.length > 0) return { elements, rule: i + 1 };
   }
   return { elements: [], rule: 0 };
@@ -34,13 +33,14 @@ export function bodiesOf(item: Element): { elements: readonly Element[]; rule: n
 
 /** Reads one item of the list. What can't be understood is a `gap`, which ends the run before it. */
 export function readStory(item: Element): Story {
-  const header = outsideQuotes(item, 'author');
+  const quotes = hasQuotes(item);
+  const header = outsideQuotes(item, 'author', quotes);
   const author = oneLine(header?.element.textContent)?.replace(/[:,]$/, '');
-  const bodies = bodiesOf(item);
+  const bodies = bodiesOf(item, quotes);
   const deleted = item.matches(anyOf('deleted')) || has(item, 'deleted');
   const text = deleted ? '' : bodies.elements.map(bodyText).join('\n').trim();
   const kind = kindOf(item, { author, bodies: bodies.elements, text });
-  const at = timeOf(item);
+  const at = timeOf(item, quotes);
   return {
     ...(item.id ? { id: item.id } : {}),
     kind,
@@ -109,20 +109,30 @@ function isFullName(name: string): boolean {
   return words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
 }
 
-function timeOf(item: Element): string | undefined {
-  const element = outsideQuotes(item, 'time')?.element;
+function timeOf(item: Element, quotes: boolean): string | undefined {
+  const element = outsideQuotes(item, 'time', quotes)?.element;
   if (!element) return undefined;
   return oneLine(element.getAttribute('title') ?? element.getAttribute('datetime') ?? element.textContent);
 }
 
-function outsideQuotes(item: Element, name: RuleName): { element: Element; rule: number } | undefined {
+function outsideQuotes(
+  item: Element,
+  name: RuleName,
+  quotes: boolean,
+): { element: Element; rule: number } | undefined {
   const first = find(item, name);
-  if (!first?.element.closest(anyOf('quote'))) return first;
-  const others = [...item.querySelectorAll(anyOf(name))].filter(
-    (element) => !element.closest(anyOf('quote')),
-  );
-  const [element] = others;
+  if (!first || !quotes || !isQuoted(first.element)) return first;
+  const element = [...item.querySelectorAll(anyOf(name))].find((other) => !isQuoted(other));
   return element && { element, rule: first.rule };
+}
+
+/** Whether an item has to do with quotes at all: asking each of its elements for its ancestors is most of the cost of a reading. */
+function hasQuotes(item: Element): boolean {
+  return has(item, 'quote') || isQuoted(item);
+}
+
+function isQuoted(element: Element): boolean {
+  return element.closest(anyOf('quote')) !== null;
 }
 
 function has(item: Element, name: RuleName): boolean {

@@ -5,7 +5,8 @@
 
 /** How far down a list puts an item (or the wrapper that holds nothing else); undefined where it lies in the flow. */
 export function offsetOf(item: Element): number | undefined {
-  const wrapper = item.parentElement?.children.length === 1 ? item.parentElement : undefined;
+  const isAlone = !item.previousElementSibling && !item.nextElementSibling;
+  const wrapper = isAlone ? item.parentElement : undefined;
   for (const element of [item, wrapper]) {
     const [, y] =
       /translate(?:Y\(|3d\([^,]+,\s*)(-?[\d.]+)px/.exec(element?.getAttribute('style') ?? '') ?? [];

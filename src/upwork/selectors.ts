@@ -75,8 +75,12 @@ export type RuleName = keyof typeof rules;
 
 /** All selectors of a rule as one. */
 export function anyOf(name: RuleName): string {
-  return rules[name].join(', ');
+  return joined[name];
 }
+
+const joined = Object.fromEntries(
+  Object.entries(rules).map(([name, selectors]) => [name, selectors.join(', ')]),
+) as Record<RuleName, string>;
 
 /** The first element that the first successful rule finds, and the number of that rule, counted from 1. */
 export function find(root: ParentNode, name: RuleName): { element: Element; rule: number } | undefined {
@@ -85,6 +89,13 @@ export function find(root: ParentNode, name: RuleName): { element: Element; rule
     if (element) return { element, rule: i + 1 };
   }
   return undefined;
+}
+
+/** Of elements in the order of the page those that no other one holds: an inner one follows its outer one. */
+export function outermost(elements: Iterable<Element>): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) if (!found.at(-1)?.contains(element)) found.push(element);
+  return found;
 }
 
 /** The words of the first element that a rule finds, on one line; undefined when there are none. */
