@@ -60,7 +60,10 @@ function put(panel: HTMLElement, place: DOMRect, host: Element): boolean {
   const bottom = top + height;
   const lineTop = bottom - (line?.getBoundingClientRect().height ?? 0);
   const area = { left, right: left + width, top: lineTop, bottom };
+  // Looked through, not at.
+  panel.style.pointerEvents = 'none';
   const lowest = line && fitsAbove ? textUnder(panel.ownerDocument, area, host) : undefined;
+  panel.style.pointerEvents = '';
   const shift = lowest === undefined ? 0 : Math.ceil(lowest - lineTop);
   panel.style.transform = `translate(${Math.round(left)}px, ${Math.round(top + Math.min(shift, deepest))}px)`;
   return shift <= deepest;
