@@ -1,10 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { answer } from '../rooms/serve.ts';
+import { extensionWith, takeCounts } from './counted-extension.ts';
 import { receive, rooms } from './harness/demo-room.ts';
-import { type BrowserName, browserNames, builtExtension, chips, launch, type Tab } from './harness/index.ts';
+import { type BrowserName, browserNames, chips, launch } from './harness/index.ts';
 
 const quiet = 60_000;
 
@@ -48,31 +47,8 @@ function prelude(): void {
   });
 }
 
-/** The production build with the prelude in front of its content script. */
-async function countedExtension(name: BrowserName): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'gentle-reminder-counted-'));
-  await cp(builtExtension(name), folder, { recursive: true });
-  const script = join(folder, 'src/content/main.js');
-  await writeFile(script, `(${prelude})();\n${await readFile(script, 'utf8')}`);
-  return folder;
-}
-
-/** What was counted since the last time. */
-async function take(tab: Tab): Promise<Record<string, number>> {
-  const json = await tab.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        document.addEventListener('counted', (event) => resolve((event as CustomEvent<string>).detail), {
-          once: true,
-        });
-        document.dispatchEvent(new Event('count-please'));
-      }),
-  );
-  return JSON.parse(json) as Record<string, number>;
-}
-
 async function countQuietMinute(name: BrowserName) {
-  const extension = await countedExtension(name);
+  const extension = await extensionWith(name, prelude);
   const browser = await launch(name, { extension, answer });
   try {
     const tab = await browser.newTab();
@@ -81,9 +57,9 @@ async function countQuietMinute(name: BrowserName) {
     await receive(tab, 'A last word before the quiet.');
     // Whatever belongs to showing the room has a second to end.
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const busy = await take(tab);
+    const busy = await takeCounts(tab);
     await new Promise((resolve) => setTimeout(resolve, quiet));
-    return { busy, idle: await take(tab) };
+    return { busy, idle: await takeCounts(tab) };
   } finally {
     await browser.close();
     await rm(extension, { recursive: true, force: true });
