@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { State } from '../core/state.ts';
-import type { RoomStatus, Saved } from '../core/status.ts';
+import type { Saved } from '../core/status.ts';
 import { askBackground } from '../messaging.ts';
 import { onStorageChange } from '../storage/changes.ts';
 import { Problem, preparePage } from '../ui/page.tsx';
@@ -36,34 +36,29 @@ async function saved(asking: Promise<Saved | undefined>): Promise<Saved> {
   return (await asking) ?? { ok: false, message: t('backgroundSilent') };
 }
 
-function show(room: RoomStatus | undefined): void {
+function show(): void {
   if (state) preparePage(state.preferences.appearance);
-  render(<Popup state={state} room={room} ports={ports} />, app);
-}
-
-/** The library comes from the background, so that no text of it is loaded, and nothing checked, before the list is there. */
-async function loadLibrary(): Promise<void> {
-  const answer = await askBackground('library', {});
-  if (!answer || 'problem' in answer) throw new Error(answer?.problem ?? t('backgroundSilent'));
-  state = answer.state;
+  render(<Popup state={state} room={target.room} ports={ports} />, app);
 }
 
 let latest = 0;
-async function reload(): Promise<void> {
+/** The library comes from the background, so that no text of it is loaded, and nothing checked, before the list is there. */
+async function showLibrary(): Promise<void> {
   const mine = ++latest;
-  await loadLibrary();
-  if (mine === latest) show(target.room);
+  const answer = await askBackground('library', {});
+  if (!answer || 'problem' in answer) throw new Error(answer?.problem ?? t('backgroundSilent'));
+  if (mine !== latest) return;
+  state = answer.state;
+  show();
 }
 
-async function start(): Promise<void> {
-  const loading = loadLibrary();
-  const finding = findTarget(location.search);
-  show(undefined);
-  await loading;
-  show(undefined);
-  onStorageChange(() => void reload(), new AbortController().signal);
-  target = await finding;
-  show(target.room);
+async function showTarget(): Promise<void> {
+  target = await findTarget(location.search);
+  if (target.room) show();
 }
 
-start().catch((error: unknown) => render(<Problem error={error} />, app));
+const asked = [showLibrary(), showTarget()];
+show();
+// What is on the screen, perhaps half written, stays there when a later answer fails.
+onStorageChange(() => void showLibrary().catch(() => undefined), new AbortController().signal);
+Promise.all(asked).catch((error: unknown) => render(<Problem error={error} />, app));
