@@ -6,7 +6,7 @@ import { contrasts } from './training/contrast.ts';
 import { type Learner, scoreOf, train } from './training/learner.ts';
 import { writtenMessages, writtenSentences } from './training/messages.ts';
 import { packed, readable } from './training/pack.ts';
-import { nameOfKey, type Prepared, prepare } from './training/pieces.ts';
+import { type Prepared, prepare, rowKeys } from './training/pieces.ts';
 
 /** Weights that are kept; more gain nothing on held-out writers and cost bytes. */
 const kept = 9500;
@@ -22,8 +22,8 @@ const sheets = sentences.concat(contrasts(sentences, 2000)).map(prepare);
 if (process.argv.includes('--held-out')) measureHeldOut();
 else {
   const learner = trainSmall(messages.concat(sheets));
-  writeFileSync('src/core/hearing/weights.ts', packed(learner, nameOfKey.keys(), threshold));
-  writeFileSync('src/core/hearing/weights.tsv', readable(learner, nameOfKey));
+  writeFileSync('src/core/hearing/weights.ts', packed(learner, threshold));
+  writeFileSync('src/core/hearing/weights.tsv', readable(learner));
 }
 
 /** Trains once for each writer, on all the others, and measures on that one. */
@@ -61,20 +61,25 @@ function scored(learner: Learner, prepared: Prepared): Scored {
 /** Trains twice: freely, and then with only the weights that mattered most. */
 function trainSmall(data: readonly Prepared[]): Learner {
   const free = train(data, first);
-  const use = new Map<number, number>();
+  const labels = demandLabels.length;
+  const use = new Float64Array(rowKeys.length * labels);
   for (const { pieces } of data) {
-    for (const { keys } of pieces) {
-      for (const own of keys) {
-        const chance = 1 / (1 + Math.exp(-free.score(own)));
-        for (const key of own) use.set(key, (use.get(key) ?? 0) + chance * (1 - chance) + 0.02);
+    for (const { rows } of pieces) {
+      for (let label = 0; label < labels; label++) {
+        const chance = 1 / (1 + Math.exp(-free.score(rows, label)));
+        for (const row of rows)
+          use[row * labels + label] = (use[row * labels + label] ?? 0) + chance * (1 - chance) + 0.02;
       }
     }
   }
-  const worth = [...use]
-    .map(([key, count]) => ({ key, worth: free.weight(key) ** 2 * count }))
-    .filter((entry) => entry.worth > 0);
-  worth.sort((a, b) => b.worth - a.worth || a.key - b.key);
-  return train(data, { ...second, only: new Set(worth.slice(0, kept).map(({ key }) => key)) });
+  const worth = use.map(
+    (count, place) => free.weight(Math.floor(place / labels), place % labels) ** 2 * count,
+  );
+  const least = worth.toSorted().at(-kept) ?? 0;
+  return train(data, {
+    ...second,
+    only: Uint8Array.from(worth, (value) => (value >= least && value > 0 ? 1 : 0)),
+  });
 }
 
 function report(name: string, rows: readonly Scored[], least: number): void {

@@ -2,83 +2,77 @@
  * Logistic regression with follow-the-regularised-leader steps (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013):
  * its L1 part leaves most weights at exactly zero, which keeps the table small.
  */
-import { keyBits } from '../../src/core/hearing/scorer.ts';
 import { demandLabels } from '../../src/core/model.ts';
 import { generator } from './contrast.ts';
-import type { Piece, Prepared } from './pieces.ts';
+import { type Piece, type Prepared, rowKeys } from './pieces.ts';
+
+const labels = demandLabels.length;
 
 export interface Options {
   l1: number;
   l2: number;
   rate: number;
   rounds: number;
-  /** Only these keys may have a weight. */
-  only?: ReadonlySet<number>;
+  /** Only these weights may be other than 0; a weight's place is its row times the number of demands plus the demand. */
+  only?: Uint8Array;
 }
 
 export class Learner {
-  private readonly z = new Float64Array(1 << keyBits);
-  private readonly n = new Float64Array(1 << keyBits);
+  private readonly z: Float64Array;
+  private readonly n: Float64Array;
   private readonly options: Options;
-  private readonly allowed: Uint8Array | undefined;
 
-  constructor(options: Options) {
+  constructor(rows: number, options: Options) {
+    this.z = new Float64Array(rows * labels);
+    this.n = new Float64Array(rows * labels);
     this.options = options;
-    if (options.only) {
-      this.allowed = new Uint8Array(1 << keyBits);
-      for (const key of options.only) this.allowed[key] = 1;
-    }
   }
 
-  weight(key: number): number {
-    const z = this.z[key] ?? 0;
+  weight(row: number, label: number): number {
+    return this.weightAt(row * labels + label);
+  }
+
+  private weightAt(place: number): number {
+    const z = this.z[place] as number;
     const { l1, l2, rate } = this.options;
-    if (Math.abs(z) <= l1) return 0;
-    return -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(this.n[key] ?? 0)) / rate + l2);
+    if (z <= l1 && z >= -l1) return 0;
+    return -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(this.n[place] as number)) / rate + l2);
   }
 
-  score(keys: Int32Array): number {
+  score(rows: Int32Array, label: number): number {
     let sum = 0;
-    for (const key of keys) sum += this.weight(key);
+    for (let at = 0; at < rows.length; at++) sum += this.weightAt((rows[at] as number) * labels + label);
     return sum;
   }
 
-  learn(keys: Int32Array, target: 0 | 1, importance: number): void {
-    const gradient = (1 / (1 + Math.exp(-this.score(keys))) - target) * importance;
+  learn(rows: Int32Array, label: number, target: 0 | 1, importance: number): void {
+    const gradient = (1 / (1 + Math.exp(-this.score(rows, label))) - target) * importance;
     if (Math.abs(gradient) < 1e-4) return;
-    for (const key of keys) {
-      if (this.allowed && this.allowed[key] !== 1) continue;
-      const weight = this.weight(key);
-      const before = this.n[key] ?? 0;
+    const { only, rate } = this.options;
+    for (let at = 0; at < rows.length; at++) {
+      const place = (rows[at] as number) * labels + label;
+      if (only && only[place] !== 1) continue;
+      const weight = this.weightAt(place);
+      const before = this.n[place] as number;
       const after = before + gradient * gradient;
-      this.z[key] =
-        (this.z[key] ?? 0) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / this.options.rate) * weight;
-      this.n[key] = after;
+      this.z[place] =
+        (this.z[place] as number) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * weight;
+      this.n[place] = after;
     }
   }
 }
-
-/** How far a clause's score stands back behind a sentence's, and one that no wording speaks for; the same as in core/detect.ts. */
-const clauseMalus = 1;
-const unwordedMalus = 1;
 
 /** A message's score for one demand: its best piece's. */
 export function scoreOf(learner: Learner, { pieces }: Prepared, label: number): number {
   let best = -20;
-  for (const { keys, whole, worded } of pieces) {
-    const own = keys[label];
-    if (own)
-      best = Math.max(
-        best,
-        learner.score(own) - (whole ? 0 : clauseMalus) - (worded[label] ? 0 : unwordedMalus),
-      );
-  }
+  for (const { rows, margins } of pieces)
+    best = Math.max(best, learner.score(rows, label) - (margins[label] ?? 0));
   return best;
 }
 
 /** Trains on all messages, several rounds in a shuffled order that is the same every time. */
 export function train(messages: readonly Prepared[], options: Options): Learner {
-  const learner = new Learner(options);
+  const learner = new Learner(rowKeys.length, options);
   const random = generator(7);
   const order = messages.slice();
   for (let round = 0; round < options.rounds; round++) {
@@ -95,8 +89,7 @@ export function train(messages: readonly Prepared[], options: Options): Learner 
 
 function learnMessage(learner: Learner, { message, pieces }: Prepared, label: number): void {
   const teach = (piece: Piece | undefined, target: 0 | 1, importance: number) => {
-    const keys = piece?.keys[label];
-    if (keys) learner.learn(keys, target, importance);
+    if (piece) learner.learn(piece.rows, label, target, importance);
   };
   const name = demandLabels[label];
   if (!name || !message.labels.includes(name)) {
@@ -106,7 +99,7 @@ function learnMessage(learner: Learner, { message, pieces }: Prepared, label: nu
   const best = (pool: readonly Piece[]) => {
     const rated = pool.map((piece) => ({
       piece,
-      score: learner.score(piece.keys[label] ?? new Int32Array()) + (piece.quoted ? 2 : 0),
+      score: learner.score(piece.rows, label) + (piece.quoted ? 2 : 0),
     }));
     return rated.sort((a, b) => b.score - a.score)[0]?.piece;
   };

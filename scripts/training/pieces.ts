@@ -1,18 +1,28 @@
-/** A message as the scorer meets it: its sentences and clauses, each as the keys of its features. */
+/** A message as the scorer meets it: its sentences and clauses, each as its features. */
 import { clausesOf } from '../../src/core/hearing/clauses.ts';
-import { featuresOf } from '../../src/core/hearing/features.ts';
-import { phraseHits } from '../../src/core/hearing/phrases.ts';
-import { hashOf, keyOf } from '../../src/core/hearing/scorer.ts';
+import {
+  type FeatureSink,
+  featureHash,
+  featureKinds,
+  labelHashes,
+  readFeatures,
+  type Topic,
+  topicsAround,
+  topicsOf,
+} from '../../src/core/hearing/features.ts';
+import { allHints, phraseHits } from '../../src/core/hearing/phrases.ts';
+import { keyOf, marginOf } from '../../src/core/hearing/scorer.ts';
 import { type Sentence, sentencesOf } from '../../src/core/hearing/sentences.ts';
+import { readingOf } from '../../src/core/hearing/turns.ts';
 import { demandLabels } from '../../src/core/model.ts';
 import type { LabelledMessage } from '../evaluation.ts';
 
 export interface Piece {
-  /** For each demand, in the order of `demandLabels`, the keys of the features. */
-  keys: readonly Int32Array[];
+  /** The rows of the features, each once. */
+  rows: Int32Array;
   whole: boolean;
-  /** For each demand, whether a phrase or two hints speak for it; the same as in core/detect.ts. */
-  worded: readonly boolean[];
+  /** For each demand, how much clearer the piece has to be than a whole sentence with a wording of the demand. */
+  margins: readonly number[];
   /** It overlaps a quote of the labelled message. */
   quoted: boolean;
 }
@@ -22,37 +32,75 @@ export interface Prepared {
   pieces: readonly Piece[];
 }
 
-/** What each key stands for: the first feature that asked for it. */
-export const nameOfKey = new Map<number, string>();
+/** What each row stands for: its key in the packed weights, and its name for people. */
+export const rowKeys: number[] = [];
+export const rowNames: string[] = [];
+const rowOfKey = new Map<number, number>();
+const names = new Map<number, string>([
+  ...demandLabels.map((label, at): [number, string] => [labelHashes[at] ?? 0, label]),
+  ...allHints.map(({ hash, name }): [number, string] => [hash, name]),
+]);
 
-/** Cuts a message into pieces. The same cutting is done in core/detect.ts. */
+/** Collects features as rows. */
+class Rows implements FeatureSink {
+  readonly found = new Set<number>();
+
+  add(kind: number, a: number, b: number, c: number): void {
+    const key = keyOf(featureHash(kind, a, b, c));
+    let row = rowOfKey.get(key);
+    if (row === undefined) {
+      row = rowKeys.length;
+      rowOfKey.set(key, row);
+      rowKeys.push(key);
+      rowNames.push(nameOf(kind, a, b, c));
+    }
+    this.found.add(row);
+  }
+}
+
+function nameOf(kind: number, ...parts: readonly number[]): string {
+  return (featureKinds[kind] ?? '').replace(
+    /(?<!>)[123]/g,
+    (digit) => names.get(parts[Number(digit) - 1] ?? 0) ?? '',
+  );
+}
+
+/** Cuts a message into pieces, as core/detect.ts does. */
 export function prepare(message: LabelledMessage): Prepared {
   const sentences = sentencesOf(message.text);
+  const topics = sentences.map(topicsOf);
   const spans = (message.quotes ?? []).map((quote) => {
     const start = message.text.indexOf(quote);
     return { start, end: start + quote.length };
   });
-  const pieceFrom = (piece: Sentence, index: number, whole: boolean): Piece => {
-    const around = sentences.filter((_, other) => other !== index && Math.abs(other - index) <= 3);
-    const hits = phraseHits(piece);
-    const features = [...featuresOf(piece, around, hits)];
-    const sure = new Set(hits.filter(({ guarded }) => guarded === undefined).map(({ label }) => label));
-    const worded = demandLabels.map((label) => sure.has(label) || features.includes(`=${label} >2`));
-    const quoted = spans.some(({ start, end }) => start >= 0 && start < piece.end && piece.start < end);
-    return { keys: demandLabels.map((label, at) => keysOf(features, label, at)), whole, worded, quoted };
-  };
-  const pieces = sentences.flatMap((sentence, index) => [
-    pieceFrom(sentence, index, true),
-    ...clausesOf(sentence).map((clause) => pieceFrom(clause, index, false)),
-  ]);
+  const isQuoted = (piece: Sentence) =>
+    spans.some(({ start, end }) => start >= 0 && start < piece.end && piece.start < end);
+  const pieces = sentences.flatMap((sentence, index) => {
+    const around = topicsAround(topics, index);
+    return [
+      pieceFrom(sentence, around, true, isQuoted(sentence)),
+      ...clausesOf(sentence).map((clause) => pieceFrom(clause, around, false, isQuoted(clause))),
+    ];
+  });
   return { message, pieces };
 }
 
-function keysOf(features: readonly string[], label: string, at: number): Int32Array {
-  const keys = features.map((feature) => {
-    const key = keyOf(hashOf(feature), at);
-    if (!nameOfKey.has(key)) nameOfKey.set(key, `${label}\t${feature}`);
-    return key;
-  });
-  return Int32Array.from(new Set(keys));
+function pieceFrom(
+  piece: Sentence,
+  around: readonly (readonly Topic[])[],
+  whole: boolean,
+  quoted: boolean,
+): Piece {
+  for (const { lexeme } of [...piece.words, ...readingOf(piece.words)])
+    names.set(lexeme.hash, lexeme.word).set(lexeme.conceptHash, lexeme.concept);
+  const hits = phraseHits(piece);
+  const rows = new Rows();
+  const hints = readFeatures(piece, around, hits, rows);
+  const margins = demandLabels.map((label, at) =>
+    marginOf(
+      whole,
+      (hints[at] ?? 0) >= 2 || hits.some((hit) => hit.label === label && hit.guarded === undefined),
+    ),
+  );
+  return { rows: Int32Array.from(rows.found), whole, margins, quoted };
 }

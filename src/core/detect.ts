@@ -1,12 +1,13 @@
 /** Hearing what a client's message implies: each sentence and clause is scored, and what stands out is quoted. */
 import { clausesOf } from './hearing/clauses.ts';
-import { featuresOf } from './hearing/features.ts';
+import { readFeatures, type Topic, topicsAround, topicsOf } from './hearing/features.ts';
 import { forceOf } from './hearing/force.ts';
 import { isEnglish } from './hearing/language.ts';
+import { tokensOf } from './hearing/lexer.ts';
 import { type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
-import { scoresOf } from './hearing/scorer.ts';
-import { type Sentence, sentencesOf } from './hearing/sentences.ts';
+import { marginOf, scoresOf } from './hearing/scorer.ts';
+import { type Sentence, sentencesFrom } from './hearing/sentences.ts';
 import { silenceOf } from './hearing/silence.ts';
 import { type Demand, type DemandLabel, type Detection, demandLabels } from './model.ts';
 
@@ -18,14 +19,8 @@ interface Candidate {
   hits: readonly PhraseHit[];
 }
 
-/** A clause on its own says less than its sentence, so it has to be clearer. */
-const clauseMalus = 1;
 /** Below this a whole sentence has so little to do with any demand that its clauses need no look. */
 const worthCutting = -2.5;
-/** What no phrase and at most one hint speaks for has to be clearer: two thirds of the false alarms on real mail and chat were such. */
-const unwordedMalus = 1;
-/** Sentences on each side that may say what a sentence is about. */
-const context = 3;
 /** How far below the threshold a text still "looked close". */
 const near = -2.5;
 
@@ -34,8 +29,9 @@ const near = -2.5;
  * Any text may come in. Time grows linearly with its length.
  */
 export function detectDemands(text: string): Detection {
-  if (!isEnglish(text)) return { demands: [], silence: 'not English' };
-  const best = candidatesIn(sentencesOf(text));
+  const tokens = tokensOf(text);
+  if (!isEnglish(text, tokens)) return { demands: [], silence: 'not English' };
+  const best = candidatesIn(sentencesFrom(tokens, text));
   const heard = [...best.values()].filter(({ score }) => score > 0);
   if (heard.length > 0)
     return { demands: heard.map((found) => demandFrom(found, text)).sort((a, b) => a.start - b.start) };
@@ -51,14 +47,12 @@ export function detectDemands(text: string): Detection {
 /** The best candidate for each demand. */
 function candidatesIn(sentences: readonly Sentence[]): Map<DemandLabel, Candidate> {
   const best = new Map<DemandLabel, Candidate>();
+  const topics = sentences.map(topicsOf);
   for (const [index, sentence] of sentences.entries()) {
-    const around = [
-      ...sentences.slice(Math.max(0, index - context), index),
-      ...sentences.slice(index + 1, index + 1 + context),
-    ];
-    const highest = consider(sentence, around, 0, best);
+    const around = topicsAround(topics, index);
+    const highest = consider(sentence, around, true, best);
     if (highest > worthCutting)
-      for (const clause of clausesOf(sentence)) consider(clause, around, clauseMalus, best);
+      for (const clause of clausesOf(sentence)) consider(clause, around, false, best);
   }
   return best;
 }
@@ -66,21 +60,27 @@ function candidatesIn(sentences: readonly Sentence[]): Map<DemandLabel, Candidat
 /** Scores one piece, keeps what beats the best so far, and gives the highest score. */
 function consider(
   piece: Sentence,
-  around: readonly Sentence[],
-  malus: number,
+  around: readonly (readonly Topic[])[],
+  whole: boolean,
   best: Map<DemandLabel, Candidate>,
 ): number {
   const hits = phraseHits(piece);
-  const features = featuresOf(piece, around, hits);
-  const scores = scoresOf(features);
-  for (const [index, label] of demandLabels.entries()) {
+  let hints: Uint8Array | undefined;
+  const scores = scoresOf((sink) => {
+    hints = readFeatures(piece, around, hits, sink);
+  });
+  let highest = scores[0] ?? 0;
+  for (let index = 0; index < scores.length; index++) {
+    const label = demandLabels[index] as DemandLabel;
+    const plain = scores[index] as number;
+    if (plain > highest) highest = plain;
     const worded =
-      features.has(`=${label} >2`) || hits.some((hit) => hit.label === label && hit.guarded === undefined);
-    const score = (scores[index] ?? 0) - malus - (worded ? 0 : unwordedMalus);
+      (hints?.[index] ?? 0) >= 2 || hits.some((hit) => hit.label === label && hit.guarded === undefined);
+    const score = plain - marginOf(whole, worded);
     const known = best.get(label);
     if (!known || score > known.score) best.set(label, { label, piece, hits, score });
   }
-  return Math.max(...scores);
+  return highest;
 }
 
 function demandFrom({ label, piece, score, hits }: Candidate, text: string): Demand {

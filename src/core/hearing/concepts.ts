@@ -112,25 +112,23 @@ for (const line of table.trim().split('\n')) {
 }
 
 learnSpelling(wordConcepts.keys());
-const known = new Map<string, string>();
-const mostKnown = 5000;
 
 /** The concept of a plain word ("@reply"), or its stem when it belongs to none; typos in known words count as the word. */
 export function conceptOf(word: string): string {
   const listed = wordConcepts.get(word);
   if (listed !== undefined) return listed;
-  const seen = known.get(word);
-  if (seen !== undefined) return seen;
   const meant = respelt(word);
-  const concept = wordConcepts.get(meant) ?? stemOf(meant);
-  if (known.size < mostKnown) known.set(word, concept);
-  return concept;
+  return wordConcepts.get(meant) ?? stemOf(meant);
+}
+
+/** Whether a joined entry begins with this word. */
+export function startsJoined(word: string): boolean {
+  return joinedStarts.has(word);
 }
 
 /** How many of the words from `at` on form one joined entry ("time", "zone"): 3, 2, or 1 for none. */
 export function joinedLength(words: readonly { word: string }[], at: number): number {
   const first = words[at]?.word ?? '';
-  if (!joinedStarts.has(first)) return 1;
   const second = words[at + 1]?.word;
   if (second === undefined) return 1;
   const two = `${first}-${second}`;

@@ -1,97 +1,178 @@
-/** What the scorer looks at in one sentence, as readable names. */
-
+/** What the scorer looks at in one sentence. A feature is its kind and up to three hashes of words, concepts or names. */
+import { demandLabels } from '../model.ts';
+import type { Lexeme } from './lexemes.ts';
 import { hintsIn, type PhraseHit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { hashOf } from './symbols.ts';
 import { type Reading, readingOf } from './turns.ts';
 
-/** Concepts that occur so often that a pair with them says nothing. */
-const common = new Set(['@be', '@do', '@have', '@please', '@me', '@we', '@you']);
+/** How each kind is written for people; 1, 2 and 3 are what the feature is made of. The order is part of the trained weights. */
+export const featureKinds = [
+  '*',
+  '1',
+  '^ 1',
+  '1 $',
+  '1 2',
+  '^ 1 2',
+  '1 2 3',
+  '1 _ 2',
+  '1 _ _ 2',
+  '?',
+  '?1',
+  '1+2',
+  'short',
+  'long',
+  '"',
+  '"1',
+  '~',
+  '~"',
+  '~1',
+  '#1',
+  '#guarded 1',
+  '1 >1',
+  '1 >2',
+  '1 >3',
+  '1 >5',
+] as const;
+type Kind = (typeof featureKinds)[number];
+
+const kind = Object.fromEntries(featureKinds.map((name, at) => [name, at])) as Record<Kind, number>;
+const [word, first, last, two, firstTwo, three] = [1, 2, 3, 4, 5, 6] as const;
+const [skipOne, skipTwo, question, questioned, pair] = [7, 8, 9, 10, 11] as const;
+const counted = [0, kind['1 >1'], kind['1 >2'], kind['1 >3'], 0, kind['1 >5']];
+
+/** Takes the features of one sentence, some of them more than once. */
+export interface FeatureSink {
+  add(kind: number, a: number, b: number, c: number): void;
+}
+
+/** One number for a feature; two features share one about once in four thousand million. */
+export function featureHash(kind: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(a ^ Math.imul(kind + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x27d4eb2f);
+  return hash ^ (hash >>> 16);
+}
+
+export const labelHashes: readonly number[] = demandLabels.map(hashOf);
+const labelHash = new Map(demandLabels.map((label) => [label, hashOf(label)]));
+
 /** What the sentences around may add: that something is to be made, or of whom they speak. */
-const topics = new Set([
-  '@deliverable',
-  '@tech',
-  '@build',
-  '@client3',
-  '@person3',
-  '@past3',
-  '@upwork',
-  '@tracker',
-  '@meeting',
-  '@report',
-  '@reply',
-  '@contract',
-  '@leave',
-  '@screenshot',
-  '@employee',
-]);
+const topics = new Set(
+  '@deliverable @tech @build @client3 @person3 @past3 @upwork @tracker @meeting @report @reply @contract @leave @screenshot @employee'.split(
+    ' ',
+  ),
+);
 
-function isNamed(concept: string): boolean {
-  return (concept.startsWith('@') || concept.startsWith('&')) && !common.has(concept);
+export interface Topic {
+  hash: number;
+  quoted: boolean;
 }
 
-/** The features of one sentence, each once. */
-export function featuresOf(
-  sentence: Sentence,
-  around: readonly Sentence[],
+/** What one sentence speaks of, for the sentences around it. */
+export function topicsOf({ words }: Sentence): Topic[] {
+  const found: Topic[] = [];
+  for (const { lexeme, quoted } of words)
+    if (topics.has(lexeme.concept)) found.push({ hash: lexeme.conceptHash, quoted });
+  return found;
+}
+
+/** Sentences on each side that may say what a sentence is about. */
+const context = 3;
+
+/** The topics of the sentences before and after one. */
+export function topicsAround(topics: readonly (readonly Topic[])[], index: number): (readonly Topic[])[] {
+  const around: (readonly Topic[])[] = [];
+  for (let at = Math.max(0, index - context); at <= index + context && at < topics.length; at++) {
+    const found = topics[at] as readonly Topic[];
+    if (at !== index && found.length > 0) around.push(found);
+  }
+  return around;
+}
+
+/** Gives all features of one piece to the sink, and how many hints speak for each demand. */
+export function readFeatures(
+  piece: Sentence,
+  around: readonly (readonly Topic[])[],
   hits: readonly PhraseHit[],
-): Set<string> {
-  const reading = readingOf(sentence.words);
-  const features = new Set<string>();
-  for (let at = 0; at < reading.length; at++) addWord(features, reading, at);
-  if (sentence.question) {
-    features.add('?');
-    for (const { concept } of reading) if (isNamed(concept)) features.add(`?${concept}`);
+  sink: FeatureSink,
+): Uint8Array {
+  const reading = readingOf(piece.words);
+  sink.add(kind['*'], 0, 0, 0);
+  for (let at = 0; at < reading.length; at++) addWord(sink, reading, at);
+  addNamed(sink, reading, piece.question);
+  if (reading.length <= 3) sink.add(kind.short, 0, 0, 0);
+  if (reading.length >= 20) sink.add(kind.long, 0, 0, 0);
+  addQuoted(sink, piece);
+  for (const topicsAround of around) {
+    for (const { hash, quoted } of topicsAround) {
+      sink.add(kind['~1'], hash, 0, 0);
+      sink.add(quoted ? kind['~"'] : kind['~'], 0, 0, 0);
+    }
   }
-  addPairs(features, reading);
-  if (reading.length <= 3) features.add('short');
-  if (reading.length >= 20) features.add('long');
-  for (const { concept, quoted } of sentence.words) {
-    if (!quoted) continue;
-    features.add('"');
-    if (isNamed(concept)) features.add(`"${concept}`);
-  }
-  for (const { words } of around)
-    for (const { concept, quoted } of words)
-      if (topics.has(concept)) features.add(`~${concept}`).add(quoted ? '~"' : '~');
   for (const { label, guarded } of hits)
-    features.add(guarded === undefined ? `#${label}` : `#guarded ${label}`);
-  const counts = new Map<string, number>();
-  for (const hint of hintsIn(reading)) {
-    features.add(hint);
-    const label = hint.slice(0, hint.indexOf(' '));
-    const count = (counts.get(label) ?? 0) + 1;
-    counts.set(label, count);
-    if (count <= 3 || count === 5) features.add(`${label} >${count}`);
-  }
-  features.add('*');
-  return features;
+    sink.add(guarded === undefined ? kind['#1'] : kind['#guarded 1'], labelHash.get(label) ?? 0, 0, 0);
+  return addHints(sink, reading);
 }
 
-function addWord(features: Set<string>, words: readonly Reading[], at: number): void {
-  const word = words[at];
-  if (!word) return;
-  const a = word.concept;
-  features.add(a);
-  if (a !== word.word) features.add(word.word);
-  if (at === 0) features.add(`^ ${a}`);
-  const b = words[at + 1]?.concept;
-  if (b === undefined) {
-    features.add(`${a} $`);
+function addWord(sink: FeatureSink, words: readonly Reading[], at: number): void {
+  const { lexeme } = words[at] as Reading;
+  const a = lexeme.conceptHash;
+  sink.add(word, a, 0, 0);
+  if (a !== lexeme.hash) sink.add(word, lexeme.hash, 0, 0);
+  if (at === 0) sink.add(first, a, 0, 0);
+  if (at + 1 >= words.length) {
+    sink.add(last, a, 0, 0);
     return;
   }
-  features.add(`${a} ${b}`);
-  if (at === 0) features.add(`^ ${a} ${b}`);
-  const c = words[at + 2]?.concept;
-  if (c === undefined) return;
-  features.add(`${a} ${b} ${c}`);
-  features.add(`${a} _ ${c}`);
-  const d = words[at + 3]?.concept;
-  if (d !== undefined) features.add(`${a} _ ${d}`);
+  const b = (words[at + 1] as Reading).lexeme.conceptHash;
+  sink.add(two, a, b, 0);
+  if (at === 0) sink.add(firstTwo, a, b, 0);
+  if (at + 2 >= words.length) return;
+  const c = (words[at + 2] as Reading).lexeme.conceptHash;
+  sink.add(three, a, b, c);
+  sink.add(skipOne, a, c, 0);
+  if (at + 3 < words.length) sink.add(skipTwo, a, (words[at + 3] as Reading).lexeme.conceptHash, 0);
 }
 
-function addPairs(features: Set<string>, words: readonly Reading[]): void {
-  const concepts = [...new Set(words.map(({ concept }) => concept))].filter(isNamed).sort().slice(0, 14);
-  for (let a = 0; a < concepts.length; a++) {
-    for (let b = a + 1; b < concepts.length; b++) features.add(`${concepts[a]}+${concepts[b]}`);
+/** So that a sentence has a bounded number of pairs. */
+const mostNamed = 14;
+
+function addNamed(sink: FeatureSink, reading: readonly Reading[], asked: boolean): void {
+  if (asked) sink.add(question, 0, 0, 0);
+  const named: number[] = [];
+  for (let at = 0; at < reading.length; at++) {
+    const { lexeme } = reading[at] as Reading;
+    if (!lexeme.named) continue;
+    const hash = lexeme.conceptHash;
+    if (asked) sink.add(questioned, hash, 0, 0);
+    if (named.length === mostNamed || named.includes(hash)) continue;
+    for (let other = 0; other < named.length; other++) {
+      const earlier = named[other] as number;
+      if (earlier < hash) sink.add(pair, earlier, hash, 0);
+      else sink.add(pair, hash, earlier, 0);
+    }
+    named.push(hash);
   }
+}
+
+function addQuoted(sink: FeatureSink, { words }: Sentence): void {
+  for (let at = 0; at < words.length; at++) {
+    const { quoted, lexeme } = words[at] as { quoted: boolean; lexeme: Lexeme };
+    if (!quoted) continue;
+    sink.add(kind['"'], 0, 0, 0);
+    if (lexeme.named) sink.add(kind['"1'], lexeme.conceptHash, 0, 0);
+  }
+}
+
+function addHints(sink: FeatureSink, reading: readonly Reading[]): Uint8Array {
+  const counts = new Uint8Array(demandLabels.length);
+  for (const { hash, label } of hintsIn(reading)) {
+    sink.add(word, hash, 0, 0);
+    const count = (counts[label] as number) + 1;
+    counts[label] = count;
+    const counting = counted[count] ?? 0;
+    if (counting !== 0) sink.add(counting, labelHashes[label] as number, 0, 0);
+  }
+  return counts;
 }

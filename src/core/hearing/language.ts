@@ -1,7 +1,8 @@
 /** Whether a text is English, by its small words alone. */
+import type { Token } from './lexer.ts';
 
 const english = new Set(
-  'the a an i you we it is are was be to of in on for and or but not do does did have has can could would will this that my your our at with from as if so me us please what when how no yes'.split(
+  'the a an i you we it is are was be to of in on for and or but not do does did have has can could would will this that my our your at with from as if so me us please what when how no yes'.split(
     ' ',
   ),
 );
@@ -11,15 +12,46 @@ const foreign = new Set(
   ),
 );
 const leastWords = 3;
+/** Characters that are looked at. */
+const sample = 2000;
+
+export function isEnglishWord(lower: string): boolean {
+  return english.has(lower);
+}
+
+export function isForeignWord(lower: string): boolean {
+  return foreign.has(lower);
+}
 
 /** False for a text of three or more words whose small words are another language's, or whose letters are not Latin. */
-export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, 2000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 8 && latin < letters / 2) return false;
-  const words = sample.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  if (words.length < leastWords) return true;
-  const of = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
-  return of(foreign) <= Math.max(1, of(english));
+export function isEnglish(text: string, tokens: readonly Token[]): boolean {
+  if (!isLatin(text)) return false;
+  let words = 0;
+  let own = 0;
+  let others = 0;
+  for (const { spelling, lexeme, start } of tokens) {
+    if (start > sample) break;
+    if (!spelling || lexeme.kind !== 'word') continue;
+    words++;
+    if (spelling.english) own++;
+    if (spelling.foreign) others++;
+  }
+  return words < leastWords || others <= Math.max(1, own);
+}
+
+/** Whether most letters at the beginning are Latin. */
+function isLatin(text: string): boolean {
+  const end = Math.min(text.length, sample);
+  let at = 0;
+  while (at < end && !isRare(text.charCodeAt(at))) at++;
+  if (at === end) return true;
+  const beginning = text.slice(0, sample);
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters <= 8 || latin >= letters / 2;
+}
+
+/** Not a Latin letter of Europe, punctuation, a symbol or half of an emoji. */
+function isRare(code: number): boolean {
+  return code >= 0x250 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0xd800 && code < 0xe000);
 }

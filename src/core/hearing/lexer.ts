@@ -1,83 +1,148 @@
 /** From characters to tokens: words, numbers, times and punctuation, with their places in the text. */
-import { plainWords } from './words.ts';
-
-export type TokenKind = 'word' | 'number' | 'time' | 'mark';
+import { type Lexeme, type Spelling, spellingOf } from './lexemes.ts';
 
 export interface Token {
-  /** The plain word ("you" for "u"), the number as written, or the punctuation mark. */
-  word: string;
-  kind: TokenKind;
+  lexeme: Lexeme;
   start: number;
   end: number;
+  /** A line ends between the token before and this one. */
+  newLine: boolean;
   /** It stands between quotation marks: words for somebody else, such as the text of a page. */
-  quoted?: boolean;
+  quoted: boolean;
+  /** What was typed, at the first of its lexemes. */
+  spelling: Spelling | undefined;
 }
 
-/**
- * One alternative after the other: 24/7, clock times with a mark of their own, numbers, words, single marks.
- * Every repetition is of one character class, so that the scan is linear.
- */
-const pattern =
-  /(24\s?[/x]\s?7|1[:-]1(?!\d)|1on1)|(\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|uhr\b|o['’]?\s?clock\b)|\d{1,2}[:h][0-5]\d\b|\d{1,2}h\b)|(\d+(?:[.,]\d+)*%?)|([\p{L}\p{M}]+(?:['’‘ʼ`/][\p{L}\p{M}]+)?)|(\S)/giu;
+/** What may begin with a digit: "24/7" and "1:1", a clock time with a mark of its own, a number. */
+const digits =
+  /(24\s?[/x]\s?7|1[:-]1(?!\d)|1on1)|(\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|uhr\b|o['’]?\s?clock\b)|\d{1,2}[:h][0-5]\d\b|\d{1,2}h\b)|\d+(?:[.,]\d+)*%?/iy;
 
-/** All tokens of a text in order. Offsets are UTF-16 units. */
+/** All tokens of a text in order. Offsets are UTF-16 units. Every character is looked at a bounded number of times. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [typed, always, time, number, word] = match;
-    const at = {
-      start: match.index,
-      end: match.index + typed.length,
-      capital: false,
-    };
-    if (always)
+  let newLine = false;
+  const add = (spelling: Spelling, start: number, end: number) => {
+    const { lexemes } = spelling;
+    for (let index = 0; index < lexemes.length; index++) {
+      const lexeme = lexemes[index] as Lexeme;
       tokens.push({
-        ...at,
-        word: typed.startsWith('24') ? '24/7' : 'oneonone',
-        kind: 'word',
+        lexeme,
+        start,
+        end,
+        newLine,
+        quoted: false,
+        spelling: index === 0 ? spelling : undefined,
       });
-    else if (time) tokens.push({ ...at, word: typed.toLowerCase(), kind: 'time' });
-    else if (number) tokens.push({ ...at, word: typed, kind: 'number' });
-    else if (word) pushWords(tokens, typed, at);
-    else tokens.push({ ...at, word: typed, kind: 'mark' });
+      newLine = false;
+    }
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code, text, at);
+    if (kind === space) {
+      if (code === 10) newLine = true;
+      at++;
+    } else if (kind === letter) {
+      at = readWord(text, at, add);
+    } else if (kind === digit) {
+      at = readDigits(text, at, add);
+    } else {
+      const end = at + (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1);
+      add(spellingOf(text.slice(at, end), 'mark'), at, end);
+      at = end;
+    }
   }
   markQuoted(tokens);
   return tokens;
 }
 
+type Add = (spelling: Spelling, start: number, end: number) => void;
+
+/** "don't" is one token of two lexemes; "w/" stands alone, and "and/or" is two tokens. */
+function readWord(text: string, start: number, add: Add): number {
+  const end = endOfLetters(text, start);
+  const mark = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (!isInner(mark) || kindOf(next, text, end + 1) !== letter) {
+    add(spellingOf(text.slice(start, end), 'word'), start, end);
+    return end;
+  }
+  const last = endOfLetters(text, end + 1);
+  if (mark === slash) {
+    add(spellingOf(text.slice(start, end), 'word'), start, end);
+    add(spellingOf(text.slice(end + 1, last), 'word'), end + 1, last);
+  } else add(spellingOf(text.slice(start, last), 'word'), start, last);
+  return last;
+}
+
+function readDigits(text: string, start: number, add: Add): number {
+  digits.lastIndex = start;
+  const match = digits.exec(text);
+  const typed = match?.[0] ?? text.charAt(start);
+  const end = start + typed.length;
+  if (match?.[1] !== undefined)
+    add(spellingOf(typed.startsWith('24') ? '24/7' : 'oneonone', 'word'), start, end);
+  else add(spellingOf(typed, match?.[2] === undefined ? 'number' : 'time'), start, end);
+  return end;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && kindOf(text.charCodeAt(at), text, at) === letter) at++;
+  return at;
+}
+
+const slash = 47;
+
+/** An apostrophe of any kind or a slash, which may stand inside a word. */
+function isInner(code: number): boolean {
+  return (
+    code === 39 || code === slash || code === 96 || code === 0x2019 || code === 0x2018 || code === 0x02bc
+  );
+}
+
+const space = 1;
+const letter = 2;
+const digit = 3;
+const other = 4;
+/** What each UTF-16 unit is, as far as it has been met; 0 is unknown yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number, text: string, at: number): number {
+  const known = kinds[code];
+  if (known !== undefined && known !== 0) return known;
+  if (Number.isNaN(code)) return other;
+  // Half of a pair: only its whole says whether it is a letter, and both halves of a letter count as one.
+  if (code >= 0xd800 && code < 0xe000) return kindOfPair(text, at);
+  const kind = kindOfCharacter(String.fromCharCode(code));
+  kinds[code] = kind;
+  return kind;
+}
+
+function kindOfPair(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const from = code >= 0xdc00 ? at - 1 : at;
+  const point = text.codePointAt(from);
+  return point !== undefined && point > 0xffff ? kindOfCharacter(String.fromCodePoint(point)) : other;
+}
+
+function kindOfCharacter(character: string): number {
+  if (/\s/u.test(character)) return space;
+  if (/[\p{L}\p{M}]/u.test(character)) return letter;
+  return /\d/.test(character) ? digit : other;
+}
+
 const longestQuotation = 80;
+const quotationMarks = new Set('"“”„«»\'‘’');
 
 function markQuoted(tokens: readonly Token[]): void {
   let open = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const mark = tokens[at]?.word ?? '';
-    if (!'"“”„«»\'‘’'.includes(mark)) continue;
+    const { lexeme } = tokens[at] as Token;
+    if (lexeme.kind !== 'mark' || !quotationMarks.has(lexeme.word)) continue;
     if (open >= 0 && at - open > 2 && at - open <= longestQuotation) {
-      for (let inside = open + 1; inside < at; inside++) {
-        const token = tokens[inside];
-        if (token) token.quoted = true;
-      }
+      for (let inside = open + 1; inside < at; inside++) (tokens[inside] as Token).quoted = true;
       open = -1;
     } else open = at;
   }
-}
-
-/** No word is longer; what goes on for pages without a space is none. */
-const longestWord = 40;
-
-/** "w/" and "and/or" are two words; a contraction is two tokens at one place. */
-function pushWords(tokens: Token[], typed: string, at: { start: number; end: number }): void {
-  const slash = typed.indexOf('/');
-  if (slash > 0) {
-    pushWords(tokens, typed.slice(0, slash), {
-      start: at.start,
-      end: at.start + slash,
-    });
-    pushWords(tokens, typed.slice(slash + 1), {
-      start: at.start + slash + 1,
-      end: at.end,
-    });
-    return;
-  }
-  for (const word of plainWords(typed.slice(0, longestWord))) tokens.push({ ...at, word, kind: 'word' });
 }

@@ -3,16 +3,19 @@
  * missing, `*` is up to three words of any kind, `**` up to seven, `^` the start of a clause, `$` the end of the sentence.
  */
 import type { Sentence } from './sentences.ts';
+import { symbolCount, symbolOf } from './symbols.ts';
 
 /** What a phrase looks at in a word. */
 interface Word {
-  word: string;
-  concept: string;
+  lexeme: { symbol: number; conceptSymbol: number };
   clauseStart: boolean;
 }
 
 interface Element {
-  any: ReadonlySet<string>;
+  /** The words and concepts that fit, as symbols. */
+  any: readonly number[];
+  /** The same as one bit for each symbol; made at the first look, when all symbols are known. */
+  bits: Uint32Array | undefined;
   optional: boolean;
   /** How many words of any kind may stand here; 0 for an ordinary element. */
   gap: number;
@@ -34,7 +37,8 @@ function elementFrom(source: string): Element {
   const optional = source.length > 1 && source.endsWith('?');
   const names = (optional ? source.slice(0, -1) : source).split('|');
   return {
-    any: new Set(names),
+    any: names.map(symbolOf),
+    bits: undefined,
     optional,
     gap: source === '*' ? 3 : source === '**' ? 7 : 0,
     clauseStart: source === '^',
@@ -47,20 +51,44 @@ export function matchAt(found: Phrase, words: readonly Word[], at: number): numb
   return matchFrom(found.elements, 0, words, at);
 }
 
-function matchFrom(elements: readonly Element[], index: number, words: readonly Word[], at: number): number {
-  const element = elements[index];
-  if (!element) return at;
-  if (element.clauseStart) {
-    return words[at]?.clauseStart ? matchFrom(elements, index + 1, words, at) : -1;
+function matchFrom(
+  elements: readonly Element[],
+  first: number,
+  words: readonly Word[],
+  from: number,
+): number {
+  let at = from;
+  for (let index = first; index < elements.length; index++) {
+    const element = elements[index] as Element;
+    if (element.clauseStart) {
+      if (words[at]?.clauseStart !== true) return -1;
+    } else if (element.sentenceEnd) {
+      if (at < words.length) return -1;
+    } else if (element.gap > 0) {
+      return matchAfterGap(elements, index + 1, words, at, element.gap);
+    } else if (at < words.length && fits(element, words[at] as Word)) {
+      if (element.optional) {
+        const end = matchFrom(elements, index + 1, words, at + 1);
+        if (end >= 0) return end;
+      } else at++;
+    } else if (!element.optional) return -1;
   }
-  if (element.sentenceEnd) return at >= words.length ? at : -1;
-  if (element.gap > 0) return matchAfterGap(elements, index, words, at, element.gap);
-  const word = words[at];
-  if (word && (element.any.has(word.word) || element.any.has(word.concept))) {
-    const end = matchFrom(elements, index + 1, words, at + 1);
-    if (end >= 0) return end;
-  }
-  return element.optional ? matchFrom(elements, index + 1, words, at) : -1;
+  return at;
+}
+
+function fits(element: Element, { lexeme: { symbol, conceptSymbol } }: Word): boolean {
+  const bits = element.bits ?? bitsOf(element);
+  return (
+    (((bits[symbol >>> 5] as number) >>> (symbol & 31)) & 1) === 1 ||
+    (((bits[conceptSymbol >>> 5] as number) >>> (conceptSymbol & 31)) & 1) === 1
+  );
+}
+
+function bitsOf(element: Element): Uint32Array {
+  const bits = new Uint32Array((symbolCount() >>> 5) + 1);
+  for (const symbol of element.any) bits[symbol >>> 5] = (bits[symbol >>> 5] ?? 0) | (1 << (symbol & 31));
+  element.bits = bits;
+  return bits;
 }
 
 function matchAfterGap(
@@ -70,16 +98,21 @@ function matchAfterGap(
   at: number,
   gap: number,
 ): number {
-  for (let skipped = 0; skipped <= gap && at + skipped <= words.length; skipped++) {
-    const end = matchFrom(elements, index + 1, words, at + skipped);
+  const last = Math.min(at + gap, words.length);
+  const next = elements[index];
+  const plain =
+    next !== undefined && !next.optional && next.gap === 0 && !next.clauseStart && !next.sentenceEnd;
+  for (let from = at; from <= last; from++) {
+    if (plain && (from === words.length || !fits(next, words[from] as Word))) continue;
+    const end = matchFrom(elements, index, words, from);
     if (end >= 0) return end;
   }
   return -1;
 }
 
 /** Every symbol that the phrase may begin with; undefined when it may begin with anything. */
-export function firstSymbols(found: Phrase): ReadonlySet<string> | undefined {
-  const symbols = new Set<string>();
+export function firstSymbols(found: Phrase): ReadonlySet<number> | undefined {
+  const symbols = new Set<number>();
   for (const element of found.elements) {
     if (element.clauseStart) continue;
     if (element.gap > 0 || element.sentenceEnd) return undefined;
@@ -90,6 +123,27 @@ export function firstSymbols(found: Phrase): ReadonlySet<string> | undefined {
 }
 
 /** Whether the phrase occurs anywhere in the sentence. */
-export function occursIn(found: Phrase, sentence: Sentence): boolean {
-  return sentence.words.some((_, at) => matchAt(found, sentence.words, at) >= 0);
+export function occursIn(found: Phrase, { words }: Sentence): boolean {
+  for (let at = 0; at < words.length; at++) if (matchAt(found, words, at) >= 0) return true;
+  return false;
 }
+
+/** What phrases stand for, found by the symbols that they may begin with. Phrases that may begin with anything are not found. */
+export class PhraseIndex<Entry extends { phrase: Phrase }> {
+  private readonly entries: (Entry[] | undefined)[] = [];
+
+  add(entry: Entry): void {
+    for (const symbol of firstSymbols(entry.phrase) ?? []) {
+      const known = this.entries[symbol];
+      if (known) known.push(entry);
+      else this.entries[symbol] = [entry];
+    }
+  }
+
+  /** Those that may begin with a word or concept of this symbol; none for 0. */
+  startingWith(symbol: number): readonly Entry[] {
+    return (symbol === 0 ? undefined : this.entries[symbol]) ?? none;
+  }
+}
+
+const none: readonly never[] = [];

@@ -1,10 +1,11 @@
-/** Looking for the phrases of all demands in one sentence. */
+/** Looking for the phrases and hints of all demands in one sentence. */
 import { allDemands } from '../all-demands.ts';
 import type { DemandRule, Guard } from '../demand.ts';
-import type { DemandLabel } from '../model.ts';
+import { type DemandLabel, demandLabels } from '../model.ts';
 import { anywhere, before } from './guards.ts';
-import { firstSymbols, matchAt, occursIn, type Phrase } from './phrase.ts';
+import { matchAt, occursIn, type Phrase, PhraseIndex } from './phrase.ts';
 import type { Sentence, Word } from './sentences.ts';
+import { hashOf } from './symbols.ts';
 import type { Reading } from './turns.ts';
 
 interface Entry {
@@ -12,14 +13,8 @@ interface Entry {
   phrase: Phrase;
 }
 
-const bySymbol = new Map<string, Entry[]>();
-for (const rule of allDemands) {
-  for (const phrase of rule.phrases) {
-    for (const symbol of firstSymbols(phrase) ?? []) {
-      bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), { rule, phrase }]);
-    }
-  }
-}
+const phraseIndex = new PhraseIndex<Entry>();
+for (const rule of allDemands) for (const phrase of rule.phrases) phraseIndex.add({ rule, phrase });
 
 export interface PhraseHit {
   label: DemandLabel;
@@ -32,75 +27,74 @@ export interface PhraseHit {
 
 /** At most one hit for each demand: the first that no guard silences, else the first. */
 export function phraseHits(sentence: Sentence): PhraseHit[] {
-  const hits = new Map<DemandLabel, PhraseHit>();
+  const hits: PhraseHit[] = [];
   const { words } = sentence;
   for (let at = 0; at < words.length; at++) {
-    for (const { rule, phrase } of entriesAt(words[at])) {
-      const known = hits.get(rule.label);
-      if (known && known.guarded === undefined) continue;
-      const to = matchAt(phrase, words, at);
-      if (to < 0) continue;
-      const guarded = guardOf(rule, sentence, at);
-      if (guarded === undefined) hits.set(rule.label, { label: rule.label, from: at, to });
-      else if (!known) hits.set(rule.label, { label: rule.label, from: at, to, guarded });
-    }
+    const { symbol, conceptSymbol } = (words[at] as Word).lexeme;
+    tryEntries(hits, phraseIndex.startingWith(symbol), sentence, at);
+    if (conceptSymbol !== symbol) tryEntries(hits, phraseIndex.startingWith(conceptSymbol), sentence, at);
   }
-  return [...hits.values()];
+  return hits;
 }
 
-function entriesAt(word: Word | undefined): readonly Entry[] {
-  if (!word) return [];
-  const own = bySymbol.get(word.word) ?? [];
-  const shared = word.concept === word.word ? [] : (bySymbol.get(word.concept) ?? []);
-  return own.length === 0 ? shared : own.concat(shared);
+function tryEntries(hits: PhraseHit[], entries: readonly Entry[], sentence: Sentence, at: number): void {
+  for (let index = 0; index < entries.length; index++) {
+    const { rule, phrase } = entries[index] as Entry;
+    const to = matchAt(phrase, sentence.words, at);
+    if (to < 0) continue;
+    const { label } = rule;
+    const known = hits.findIndex((hit) => hit.label === label);
+    if (known >= 0 && hits[known]?.guarded === undefined) continue;
+    const guarded = guardOf(rule, sentence, at);
+    if (guarded === undefined) hits[known < 0 ? hits.length : known] = { label, from: at, to };
+    else if (known < 0) hits.push({ label, from: at, to, guarded });
+  }
 }
 
-interface Hint {
+export interface Hint {
+  /** "=fixed-hours 12": the demand and its place in the demand's file. */
   name: string;
+  hash: number;
+  /** The demand's place in `demandLabels`. */
+  label: number;
   phrase: Phrase;
 }
 
-const hintsBySymbol = new Map<string, Hint[]>();
-for (const { label, hints } of allDemands) {
-  hints.forEach((phrase, index) => {
-    for (const symbol of firstSymbols(phrase) ?? []) {
-      hintsBySymbol.set(symbol, [
-        ...(hintsBySymbol.get(symbol) ?? []),
-        { name: `=${label} ${index}`, phrase },
-      ]);
-    }
-  });
-}
+const hintIndex = new PhraseIndex<Hint>();
+export const allHints: readonly Hint[] = allDemands.flatMap(({ label, hints }) =>
+  hints.map((phrase, index) => {
+    const name = `=${label} ${index}`;
+    return { name, hash: hashOf(name), label: demandLabels.indexOf(label), phrase };
+  }),
+);
+for (const hint of allHints) hintIndex.add(hint);
 
-/** The names of all hints that occur in a reading. */
-export function hintsIn(reading: readonly Reading[]): Set<string> {
-  const found = new Set<string>();
+/** All hints that occur in a reading, each once. */
+export function hintsIn(reading: readonly Reading[]): Hint[] {
+  const found: Hint[] = [];
   for (let at = 0; at < reading.length; at++) {
-    const word = reading[at];
-    if (!word) break;
-    addHints(found, hintsBySymbol.get(word.word), reading, at);
-    if (word.concept !== word.word) addHints(found, hintsBySymbol.get(word.concept), reading, at);
+    const { symbol, conceptSymbol } = (reading[at] as Reading).lexeme;
+    addHints(found, hintIndex.startingWith(symbol), reading, at);
+    if (conceptSymbol !== symbol) addHints(found, hintIndex.startingWith(conceptSymbol), reading, at);
   }
   return found;
 }
 
-function addHints(
-  found: Set<string>,
-  hints: readonly Hint[] | undefined,
-  reading: readonly Reading[],
-  at: number,
-): void {
-  for (const { name, phrase } of hints ?? [])
-    if (!found.has(name) && matchAt(phrase, reading, at) >= 0) found.add(name);
+function addHints(found: Hint[], hints: readonly Hint[], reading: readonly Reading[], at: number): void {
+  for (let index = 0; index < hints.length; index++) {
+    const hint = hints[index] as Hint;
+    if (matchAt(hint.phrase, reading, at) >= 0 && !found.includes(hint)) found.push(hint);
+  }
 }
 
 /** How many words before a phrase a "not" or "my brother" may stand. */
 const reach = 4;
 
 function guardOf(rule: DemandRule, sentence: Sentence, at: number): string | undefined {
-  const around = rule.ofAbsence ? rule.guards : anywhere.concat(rule.guards);
+  const own = reasonIn(rule.guards, sentence);
+  if (rule.ofAbsence) return own;
   const earlier: Sentence = { ...sentence, words: sentence.words.slice(Math.max(0, at - reach), at) };
-  return reasonIn(around, sentence) ?? (rule.ofAbsence ? undefined : reasonIn(before, earlier));
+  return reasonIn(anywhere, sentence) ?? own ?? reasonIn(before, earlier);
 }
 
 /** The reason of the first guard that speaks up in a sentence. */

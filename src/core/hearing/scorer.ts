@@ -1,48 +1,107 @@
 /** What was learnt from labelled messages: a weight for each feature and demand, packed by scripts/train-scorer.ts. */
 import { demandLabels } from '../model.ts';
+import { type FeatureSink, featureHash } from './features.ts';
 import { keys, scale, start, weights } from './weights.ts';
 
-/** Bits of the table's keys: 2^19 places for some thousand weights, so that two features rarely share one. */
-export const keyBits = 19;
+/** Bits of a feature's hash that are kept in the table: so many that a feature without a weight seldom meets one of another. */
+export const keyBits = 24;
+/** Slots of the table of features, several times as many as there are features. */
+const slotBits = 16;
+const labels = demandLabels.length;
 
-/** FNV-1a over the UTF-16 units of a feature's name. */
-export function hashOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** The place of a feature in the packed weights. */
+export function keyOf(hash: number): number {
+  return hash >>> (32 - keyBits);
 }
 
-/** The place of one feature's weight for one demand. */
-export function keyOf(hash: number, label: number): number {
-  const mixed = Math.imul(hash ^ Math.imul(label + 1, 0x9e3779b1), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> (32 - keyBits);
+interface Table {
+  /** For each slot, 1 + the feature's row, or 0. */
+  slots: Uint16Array;
+  keys: Int32Array;
+  /** A row of one weight for each demand. */
+  weights: Int8Array;
+  /** The sentence in which a row was last counted. */
+  counted: Int32Array;
 }
 
-let table: Int8Array | undefined;
+let table: Table | undefined;
 
-/** Reads the packed weights: distances between keys in base 90 from "%" on ("!" adds 90), one letter for each weight. */
-function load(): Int8Array {
-  const loaded = new Int8Array(1 << keyBits);
-  let key = 0;
-  let index = 0;
-  for (let at = 0; at < keys.length; at++) {
-    const code = keys.charCodeAt(at);
-    key += code === 33 ? 90 : code - 37;
-    if (code !== 33) loaded[key] = weights.charCodeAt(index++) - 80;
+/**
+ * Reads the packed weights. `keys`: distances between keys in ascending order, in base 90 from "%" on, low digit first, each digit but the
+ * last one followed by "!"; `weights`: for each key two letters whose low four bits tell the demands, then a letter for each of them.
+ */
+function load(): Table {
+  const found: number[] = [];
+  for (let at = 0, key = 0; at < keys.length; at++) {
+    let unit = 1;
+    for (; keys.charCodeAt(at + 1) === 33; at += 2, unit *= 90) key += (keys.charCodeAt(at) - 37) * unit;
+    key += (keys.charCodeAt(at) - 37) * unit;
+    found.push(key);
   }
-  return loaded;
+  const rows = new Int8Array(found.length * labels);
+  const slots = new Uint16Array(1 << slotBits);
+  let at = 0;
+  for (const [row, key] of found.entries()) {
+    const mask = (weights.charCodeAt(at++) & 15) | ((weights.charCodeAt(at++) & 15) << 4);
+    for (let label = 0; label < labels; label++)
+      if ((mask >>> label) & 1) rows[row * labels + label] = weights.charCodeAt(at++) - 80;
+    let slot = key & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = row + 1;
+  }
+  return { slots, keys: Int32Array.from(found), weights: rows, counted: new Int32Array(found.length) };
 }
 
-/** Every demand's score for the features of one sentence, in the order of `demandLabels`; above 0 it is heard. */
-export function scoresOf(features: Iterable<string>): number[] {
-  table ??= load();
-  const sums = new Int32Array(demandLabels.length);
-  for (const feature of features) {
-    const hash = hashOf(feature);
-    for (let label = 0; label < sums.length; label++) {
-      const weight = table[keyOf(hash, label)] as number;
-      if (weight !== 0) sums[label] = (sums[label] as number) + weight;
+/** Adds up the weights of one sentence's features, each counted once. */
+class Sum implements FeatureSink {
+  readonly sums = new Int32Array(labels);
+  private sentence = 0;
+  private readonly table: Table;
+
+  constructor(loaded: Table) {
+    this.table = loaded;
+  }
+
+  begin(): void {
+    this.sums.fill(0);
+    this.sentence++;
+  }
+
+  add(kind: number, a: number, b: number, c: number): void {
+    const { slots, keys: known, weights: rows, counted } = this.table;
+    const key = keyOf(featureHash(kind, a, b, c));
+    for (let slot = key & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const row = (slots[slot] as number) - 1;
+      if (row < 0) return;
+      if (known[row] !== key) continue;
+      if (counted[row] === this.sentence) return;
+      counted[row] = this.sentence;
+      const from = row * labels;
+      for (let label = 0; label < labels; label++)
+        this.sums[label] = (this.sums[label] as number) + (rows[from + label] as number);
+      return;
     }
   }
+}
+
+let sum: Sum | undefined;
+
+/** Every demand's score for the features that `read` gives, in the order of `demandLabels`; above 0 it is heard. */
+export function scoresOf(read: (sink: FeatureSink) => void): number[] {
+  table ??= load();
+  sum ??= new Sum(table);
+  sum.begin();
+  read(sum);
+  const { sums } = sum;
   return demandLabels.map((label, index) => (sums[index] ?? 0) * scale + start[label]);
+}
+
+/** A clause on its own says less than its sentence, so it has to be clearer. */
+const clauseMargin = 1;
+/** What no phrase and at most one hint speaks for has to be clearer: two thirds of the false alarms on real mail and chat were such. */
+const unwordedMargin = 1;
+
+/** How much clearer than a whole sentence with a wording of the demand a piece has to be. */
+export function marginOf(whole: boolean, worded: boolean): number {
+  return (whole ? 0 : clauseMargin) + (worded ? 0 : unwordedMargin);
 }

@@ -2,9 +2,10 @@
  * Turns of phrase that say one thing in many ways ("I'd need you to", "you're expected to"): each is read as one word, so that what
  * follows is learnt once. Written like the phrases of a demand; the longest that fits wins.
  */
-import { fillers } from './fillers.ts';
-import { firstSymbols, matchAt, type Phrase, phrase } from './phrase.ts';
+import { type Lexeme, lexeme } from './lexemes.ts';
+import { matchAt, type Phrase, PhraseIndex, phrase } from './phrase.ts';
 import type { Word } from './sentences.ts';
+import { symbolOf } from './symbols.ts';
 
 const table = `
 &must
@@ -111,20 +112,22 @@ tell|update|inform|brief|email|mail|message|text|write|send|give|show|drop|ping 
 report to|back|in to? @we|@me?
 `;
 
-const bySymbol = new Map<string, { name: string; turn: Phrase }[]>();
-let name = '';
+interface Turn {
+  phrase: Phrase;
+  lexeme: Lexeme;
+}
+
+const turns = new PhraseIndex<Turn>();
+let lexemeOfTurn = lexeme('&', '&', 'word');
 for (const line of table.trim().split('\n')) {
-  if (line.startsWith('&')) name = line;
-  else {
-    const turn = phrase(line);
-    for (const symbol of firstSymbols(turn) ?? [])
-      bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), { name, turn }]);
-  }
+  if (line.startsWith('&')) {
+    const symbol = symbolOf(line);
+    lexemeOfTurn = { ...lexeme(line, line, 'word'), symbol, conceptSymbol: symbol };
+  } else turns.add({ phrase: phrase(line), lexeme: lexemeOfTurn });
 }
 
 export interface Reading {
-  word: string;
-  concept: string;
+  lexeme: Lexeme;
   clauseStart: boolean;
 }
 
@@ -132,24 +135,26 @@ export interface Reading {
 export function readingOf(words: readonly Word[]): Reading[] {
   const reading: Reading[] = [];
   for (let at = opening(words); at < words.length; ) {
-    const word = words[at];
-    if (!word) break;
-    let best = 0;
-    let found = '';
-    for (const symbol of [word.word, word.concept]) {
-      for (const { name, turn } of bySymbol.get(symbol) ?? []) {
-        const end = matchAt(turn, words, at);
-        if (end - at > best) {
-          best = end - at;
-          found = name;
+    const word = words[at] as Word;
+    const { symbol, conceptSymbol } = word.lexeme;
+    let end = at;
+    let found: Lexeme | undefined;
+    for (let pass = symbol === conceptSymbol ? 1 : 0; pass < 2; pass++) {
+      const candidates = turns.startingWith(pass === 0 ? symbol : conceptSymbol);
+      for (let index = 0; index < candidates.length; index++) {
+        const turn = candidates[index] as Turn;
+        const to = matchAt(turn.phrase, words, at);
+        if (to > end) {
+          end = to;
+          found = turn.lexeme;
         }
       }
     }
-    if (best > 0) {
-      reading.push({ word: found, concept: found, clauseStart: word.clauseStart });
-      at += best;
+    if (found) {
+      reading.push({ lexeme: found, clauseStart: word.clauseStart });
+      at = end;
     } else {
-      if (!fillers.has(word.word)) reading.push(word);
+      if (!word.lexeme.filler) reading.push(word);
       at++;
     }
   }

@@ -159,18 +159,6 @@ const expansions = new Map<string, readonly string[]>([
  * "U" gives ["you"], "don’t" gives ["do", "not"], "Anna's" gives ["annas"].
  */
 export function plainWords(typed: string): readonly string[] {
-  const known = remembered.get(typed);
-  if (known) return known;
-  const words = plainWordsOf(typed);
-  if (remembered.size < mostRemembered) remembered.set(typed, words);
-  return words;
-}
-
-/** Words come back again and again; a text of nothing but new words does not make this grow without end. */
-const remembered = new Map<string, readonly string[]>();
-const mostRemembered = 5000;
-
-function plainWordsOf(typed: string): readonly string[] {
   const lower = typed.toLowerCase().replaceAll(/[’‘ʼ`]/g, "'");
   const withMark = expansions.get(lower);
   if (withMark) return withMark;
