@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { browserFigures } from './bench/browser.ts';
 import { budgets, compileTime, contentScriptOf, gzipped, partsOfContentScript } from './bench/bytes.ts';
+import { detectionFigures } from './bench/detection.ts';
 import { type Figure, isWithin, lineOf } from './bench/figure.ts';
 import { readingFigures, searchFigures } from './bench/text.ts';
 
@@ -34,6 +35,7 @@ const sizeFigures: Figure[] = [
 ];
 const groups: [string, Figure[]][] = [
   ['Size', sizeFigures],
+  ['Hearing', detectionFigures()],
   ['Reading text', await readingFigures()],
   ['Search', await searchFigures()],
   ['In the browser', await browserFigures()],

@@ -3,51 +3,59 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { detectDemands } from '../../src/core/detect.ts';
 import type { LabelledMessage } from '../evaluation.ts';
-
-export interface DetectionBench {
-  messages: number;
-  /** Microseconds per message of about 120 characters. */
-  medianMicroseconds: number;
-  peerMedianMicroseconds: number;
-  /** How many times faster than the peer. */
-  ratio: number;
-  /** Milliseconds for one megabyte of repeated near-matches. */
-  megabyteMilliseconds: number;
-  /** Time for 1 MB over time for 1/8 MB; 8 is linear. */
-  growth: number;
-}
+import { type Figure, median } from './figure.ts';
 
 const corpus = 'tests/corpus/messages.jsonl';
 const nearMatch = 'please be online from 9 to and send me a report every "';
+const megabyte = nearMatch.repeat(Math.ceil(1_000_000 / nearMatch.length));
 
-/** Measures both in turn, after a warm-up, on messages of 100 to 140 characters from the corpus. */
-export function benchDetection(): DetectionBench {
+/** Messages of 100 to 140 characters from the corpus, and a megabyte of repeated near-matches, both after a warm-up. */
+export function detectionFigures(): Figure[] {
   const texts = readFileSync(corpus, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as LabelledMessage).text)
     .filter(({ length }) => length >= 100 && length <= 140);
   const peer = (text: string) => nlp(text).json();
-  for (let round = 0; round < 8; round++) for (const text of texts) detectDemands(text);
-  for (const text of texts.slice(0, 100)) peer(text);
-  const own = medianOf(texts, detectDemands);
-  const other = medianOf(texts, peer);
-  const megabyte = nearMatch.repeat(Math.ceil(1_000_000 / nearMatch.length));
-  const large = time(() => detectDemands(megabyte));
-  const small = time(() => detectDemands(megabyte.slice(0, 125_000)));
-  return {
-    messages: texts.length,
-    medianMicroseconds: own * 1000,
-    peerMedianMicroseconds: other * 1000,
-    ratio: other / own,
-    megabyteMilliseconds: large,
-    growth: large / small,
-  };
+  for (let round = 0; round < 20; round++) for (const text of texts) detectDemands(text);
+  for (const text of texts) peer(text);
+  const own = medianOf(texts, detectDemands) * 1000;
+  const other = medianOf(texts, peer) * 1000;
+  const small = fastest(megabyte.slice(0, megabyte.length / 8));
+  const large = fastest(megabyte);
+  return [
+    {
+      name: 'compromise takes for a message of 120 characters, times ours',
+      value: other / own,
+      unit: '×',
+      atLeast: 20,
+      beside: `${texts.length} messages`,
+    },
+    {
+      name: 'hearing a message of 120 characters, median',
+      value: own,
+      unit: 'µs',
+      digits: 0,
+      atMost: 100,
+      beside: `compromise ${other.toFixed(0)} µs`,
+    },
+    {
+      name: 'hearing 1 MB of near-matches',
+      value: large,
+      unit: 'ms',
+      digits: 0,
+      beside: `${(large / small).toFixed(1)} times what an eighth of it takes`,
+    },
+  ];
 }
 
+/** Over several rounds, so that a round in which the machine was busy does not decide. */
 function medianOf(texts: readonly string[], run: (text: string) => unknown): number {
-  const times = texts.map((text) => time(() => run(text))).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(Array.from({ length: 7 }, () => median(texts.map((text) => time(() => run(text))))));
+}
+
+function fastest(text: string): number {
+  return Math.min(...Array.from({ length: 3 }, () => time(() => detectDemands(text))));
 }
 
 function time(run: () => unknown): number {

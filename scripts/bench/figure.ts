@@ -5,6 +5,8 @@ export interface Figure {
   unit: string;
   /** The value may not be larger. */
   atMost?: number;
+  /** The value may not be smaller. */
+  atLeast?: number;
   /** Digits behind the point. */
   digits?: number;
   /** What it is compared with, measured in the same run or cited. */
@@ -20,16 +22,17 @@ export function quantile(numbers: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-export function isWithin({ value, atMost }: Figure): boolean {
-  return atMost === undefined || value <= atMost;
+export function isWithin({ value, atMost = Number.POSITIVE_INFINITY, atLeast = 0 }: Figure): boolean {
+  return value <= atMost && value >= atLeast;
 }
 
 /** "✓ content script 40.1 kB (≤ 45.0 kB)  Briskine 186 kB". */
 export function lineOf(figure: Figure): string {
-  const { name, value, unit, atMost, digits = 1, beside } = figure;
+  const { name, value, unit, atMost, atLeast, digits = 1, beside } = figure;
   const show = (number: number) => `${number.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`;
-  const bound = atMost === undefined ? '' : `  (≤ ${show(atMost)})`;
-  const mark = atMost === undefined ? ' ' : isWithin(figure) ? '✓' : '✗';
+  const bound =
+    atMost !== undefined ? `  (≤ ${show(atMost)})` : atLeast !== undefined ? `  (≥ ${show(atLeast)})` : '';
+  const mark = bound === '' ? ' ' : isWithin(figure) ? '✓' : '✗';
   return `${mark} ${name.padEnd(58)} ${show(value).padStart(12)}${bound.padEnd(16)}${beside ? `  ${beside}` : ''}`;
 }
 
