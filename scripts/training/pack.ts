@@ -1,5 +1,5 @@
 /** From weights to the two files that carry them: packed for the extension, readable for people. */
-import { type DemandLabel, demandLabels } from '../../src/core/model.ts';
+import { demandLabels } from '../../src/core/model.ts';
 import type { Learner } from './learner.ts';
 import { rowKeys, rowNames } from './pieces.ts';
 
@@ -31,30 +31,30 @@ export function packed(learner: Learner, threshold: number): string {
     const own = steps(learner, row);
     const mask = own.reduce((bits, weight, label) => (weight === 0 ? bits : bits | (1 << label)), 0);
     weights += String.fromCharCode(64 + (mask & 15), 64 + (mask >>> 4));
-    for (const weight of own) if (weight !== 0) weights += String.fromCharCode(80 + weight);
+    for (const weight of own) if (weight !== 0) weights += letterOf(weight);
   }
-  const start = demandLabels.map((label, at): [DemandLabel, number] => [
-    label,
-    Math.round((learner.weight(every, at) - threshold) * 100) / 100,
-  ]);
+  const start = demandLabels.map((_, at) => (learner.weight(every, at) - threshold).toFixed(2));
   return `// Made by scripts/train-scorer.ts (npm run train); weights.tsv says the same in words. Do not edit.
-import type { DemandLabel } from '../model.ts';
 
 export const scale = ${step};
-export const start: Record<DemandLabel, number> = ${JSON.stringify(Object.fromEntries(start), undefined, 2).replaceAll('"', "'")};
-export const keys = ${literal(keys)};
-export const weights = ${literal(weights)};
+export const start: readonly number[] = [${start.map(Number).join(', ')}];
+export const keys =
+  '${keys}';
+export const weights =
+  '${weights}';
 `;
 }
 
-/** Digits in base 90 from "%" on, the low one first, each but the last followed by "!". */
+/** Digits in base 32, the low one first: from "(" on for the last one, from "]" on for those before. */
 function distance(value: number): string {
-  const digit = String.fromCharCode(37 + (value % 90));
-  return value < 90 ? digit : `${digit}!${distance(Math.floor(value / 90))}`;
+  if (value < 32) return String.fromCharCode(40 + value);
+  return String.fromCharCode(93 + (value % 32)) + distance(Math.floor(value / 32));
 }
 
-function literal(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+/** From "(" on without the backslash, so that nothing needs to be escaped. */
+function letterOf(weight: number): string {
+  const code = 40 + most + weight;
+  return String.fromCharCode(code < 92 ? code : code + 1);
 }
 
 /** Demand, feature and weight, the strongest first. */

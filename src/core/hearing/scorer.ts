@@ -27,16 +27,16 @@ interface Table {
 let table: Table | undefined;
 
 /**
- * Reads the packed weights. `keys`: distances between keys in ascending order, in base 90 from "%" on, low digit first, each digit but the
- * last one followed by "!"; `weights`: for each key two letters whose low four bits tell the demands, then a letter for each of them.
+ * Reads the packed weights. `keys`: distances between keys in ascending order, in base 32, low digit first, from "(" on for the last digit
+ * and from "]" on for those before; `weights`: for each key two letters whose low four bits tell the demands, then a letter for each.
  */
 function load(): Table {
   const found: number[] = [];
-  for (let at = 0, key = 0; at < keys.length; at++) {
-    let unit = 1;
-    for (; keys.charCodeAt(at + 1) === 33; at += 2, unit *= 90) key += (keys.charCodeAt(at) - 37) * unit;
-    key += (keys.charCodeAt(at) - 37) * unit;
-    found.push(key);
+  for (let at = 0, key = 0, unit = 1; at < keys.length; at++) {
+    const code = keys.charCodeAt(at);
+    key += unit * (code >= 93 ? code - 93 : code - 40);
+    unit = code >= 93 ? unit * 32 : 1;
+    if (code < 93) found.push(key);
   }
   const rows = new Int8Array(found.length * labels);
   const slots = new Uint16Array(1 << slotBits);
@@ -44,12 +44,18 @@ function load(): Table {
   for (const [row, key] of found.entries()) {
     const mask = (weights.charCodeAt(at++) & 15) | ((weights.charCodeAt(at++) & 15) << 4);
     for (let label = 0; label < labels; label++)
-      if ((mask >>> label) & 1) rows[row * labels + label] = weights.charCodeAt(at++) - 80;
+      if ((mask >>> label) & 1) rows[row * labels + label] = weightAt(at++);
     let slot = key & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = row + 1;
   }
   return { slots, keys: Int32Array.from(found), weights: rows, counted: new Int32Array(found.length) };
+}
+
+/** One letter as a weight: from "(" for -38 on, without the backslash. */
+function weightAt(at: number): number {
+  const code = weights.charCodeAt(at);
+  return (code < 92 ? code : code - 1) - 78;
 }
 
 /** Adds up the weights of one sentence's features, each counted once. */
@@ -93,7 +99,7 @@ export function scoresOf(read: (sink: FeatureSink) => void): number[] {
   sum.begin();
   read(sum);
   const { sums } = sum;
-  return demandLabels.map((label, index) => (sums[index] ?? 0) * scale + start[label]);
+  return start.map((own, index) => own + (sums[index] ?? 0) * scale);
 }
 
 /** A clause on its own says less than its sentence, so it has to be clearer. */

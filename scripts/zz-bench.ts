@@ -1,0 +1,3 @@
+import { detectionFigures } from './bench/detection.ts';
+
+console.log(detectionFigures());
