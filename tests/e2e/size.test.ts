@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { budgets, contentScriptOf, gzipped, loadedBy } from '../../scripts/bench/bytes.ts';
 
@@ -13,3 +14,11 @@ test.each(['chrome', 'firefox'])('all that the popup of dist/%s ever loads keeps
   expect(files.some((file) => /\/search-/.test(file))).toBe(true);
   expect(gzipped(files)).toBeLessThanOrEqual(budgets.popup);
 });
+
+test.each(['chrome', 'firefox'])(
+  'the content script of dist/%s takes one byte for each character',
+  (target) => {
+    const source = readFileSync(contentScriptOf(`dist/${target}`), 'utf8');
+    expect(source.match(/[^\0-\x7f]/g) ?? []).toEqual([]);
+  },
+);
