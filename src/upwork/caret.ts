@@ -19,6 +19,8 @@ export interface CaretKeeper {
   /** Milliseconds since the box's text last changed by typing or by `noteChange`. */
   sinceChange(box: HTMLElement): number;
   noteChange(box: HTMLElement): void;
+  /** Milliseconds for which the box has had the focus and the caret has stood where it is; 0 without the focus. */
+  restsFor(box: HTMLElement): number;
   /** Insertions wait for one another. */
   inTurn: InTurn;
 }
@@ -29,6 +31,10 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
   const visited = new WeakSet<HTMLElement>();
   const composing = new WeakSet<HTMLElement>();
   const changes = new WeakMap<HTMLElement, number>();
+  let moved = performance.now();
+  const noteMove = () => {
+    moved = performance.now();
+  };
 
   const on = (type: string, handle: (box: HTMLElement) => void) =>
     doc.addEventListener(
@@ -39,7 +45,10 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
       },
       { capture: true, passive: true, signal },
     );
-  on('focusin', (box) => visited.add(box));
+  on('focusin', (box) => {
+    visited.add(box);
+    noteMove();
+  });
   // The selection still stands in the box while focusout is told; in Chromium a text field that takes the focus moves it.
   on('focusout', (box) => {
     composing.delete(box);
@@ -49,7 +58,11 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
   });
   on('compositionstart', (box) => composing.add(box));
   on('compositionend', (box) => composing.delete(box));
-  on('input', (box) => changes.set(box, performance.now()));
+  on('input', (box) => {
+    changes.set(box, performance.now());
+    noteMove();
+  });
+  doc.addEventListener('selectionchange', noteMove, { capture: true, passive: true, signal });
 
   const focused = editingHost(doc.activeElement);
   if (focused) visited.add(focused);
@@ -62,6 +75,7 @@ export function keepCaret(doc: Document, signal: AbortSignal): CaretKeeper {
     isComposing: (box) => composing.has(box),
     sinceChange: (box) => performance.now() - (changes.get(box) ?? Number.NEGATIVE_INFINITY),
     noteChange: (box) => changes.set(box, performance.now()),
+    restsFor: (box) => (isActive(box) ? performance.now() - moved : 0),
     inTurn: createTurns(),
   };
 }

@@ -69,11 +69,11 @@ async function takeCaret(
   const slack = 30;
   if (caret.sinceChange(found) < undoGap + slack) await pause(undoGap + slack - caret.sinceChange(found));
   const spot = place === 'caret' ? caret.spotOf(found) : undefined;
-  await settleCaret(found, spot ?? endOf(found));
+  await settleCaret(found, spot ?? endOf(found), caret);
   const box = find();
   if (box === undefined || box === found) return box && { box, atEnd: spot === undefined };
   // Taking the focus made the page redraw its box.
-  await settleCaret(box, endOf(box));
+  await settleCaret(box, endOf(box), caret);
   return { box, atEnd: true };
 }
 
@@ -82,15 +82,18 @@ async function takeCaret(
  * the caret: Slate in a box that has not had the focus (Firefox 153), CKEditor on a busy machine (Chromium 156). So it is
  * placed once more if it is not where it was put.
  */
-async function settleCaret(box: HTMLElement, spot: Spot): Promise<void> {
-  const stays = await staysAt(box, spot);
-  if (!stays && box.isConnected) await staysAt(box, validSpot(spot, box) ?? endOf(box));
+async function settleCaret(box: HTMLElement, spot: Spot, caret: CaretKeeper): Promise<void> {
+  const stays = await staysAt(box, spot, caret);
+  if (!stays && box.isConnected) await staysAt(box, validSpot(spot, box) ?? endOf(box), caret);
 }
 
 /** Waits first until the page has been told that the caret has moved, which the browsers do a moment later. */
-async function staysAt(box: HTMLElement, spot: Spot): Promise<boolean> {
+async function staysAt(box: HTMLElement, spot: Spot, caret: CaretKeeper): Promise<boolean> {
   const told = nextSelectionChange(box.ownerDocument);
+  const isKnown = caret.restsFor(box) > editorOf(box).settle;
   const hasMoved = placeCaret(box, spot);
+  // The editor has had its time with this caret already, while the person read.
+  if (isKnown && !hasMoved) return true;
   // ProseMirror reads the document's own selection at a paste: it knows a caret that was neither focused nor moved.
   if (!hasMoved && editorOf(box).name === 'ProseMirror') return true;
   const wanted = textAround(box)?.before;

@@ -8,6 +8,8 @@ export interface Case {
   caret: 'never' | 'end' | readonly [number, number];
   /** Typed with real keys right before, without a pause. */
   typed?: string;
+  /** The caret has stood there for a while, as it does while a person reads. */
+  rests?: true;
   /** The focus is taken by a real click into the panel's search field. */
   search?: true;
   place?: 'end';
@@ -113,6 +115,31 @@ export const cases: readonly Case[] = [
     draft: '',
     caret: 'end',
     typed: 'Hi Ann:',
+    inserts: [lines],
+    expected: [`Hi Ann:${lines}`],
+  },
+  {
+    name: 'rested in the middle',
+    draft,
+    caret: [10, 10],
+    rests: true,
+    inserts: [lines],
+    expected: [at(10, 10, lines)],
+  },
+  {
+    name: 'rested over a selection',
+    draft,
+    caret: [6, 9],
+    rests: true,
+    inserts: [lines],
+    expected: [at(6, 9, lines)],
+  },
+  {
+    name: 'typed, then rested',
+    draft: '',
+    caret: 'end',
+    typed: 'Hi Ann:',
+    rests: true,
     inserts: [lines],
     expected: [`Hi Ann:${lines}`],
   },

@@ -71,6 +71,8 @@ async function prepare(tab: Tab, what: Case, enter: Enter): Promise<void> {
   );
   if (what.composing) await tab.compose?.('か');
   if (what.typed) await tab.type(what.typed);
+  // Longer than any editor takes to follow a caret.
+  if (what.rests) await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
   if (what.search) {
     const { search } = await tab.evaluate(() => window.box.spots());
     await tab.click(search.x, search.y);

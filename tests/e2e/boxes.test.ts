@@ -14,6 +14,8 @@ const chosen = new Set([
   'search field, middle',
   'never focused, draft',
   'typed a moment ago',
+  'rested in the middle',
+  'rested over a selection',
   'html',
   'composition open',
   'redrawn on focus',
