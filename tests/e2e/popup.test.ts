@@ -83,6 +83,9 @@ describe.each(browserNames)('the popup without a room, in %s', (name) => {
     await tab.type('Zebra leave note');
     await tab.press('Enter');
     await hears(tab, 'status', 'Saved “Zebra leave note”');
+    await tab.waitFor(
+      () => document.querySelector('[role="option"] .option-title')?.textContent === 'Zebra leave note',
+    );
     expect(await optionTitles(tab)).toEqual(['Zebra leave note']);
 
     await tabTo(tab, 'Delete');
