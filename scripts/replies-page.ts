@@ -10,7 +10,7 @@ import {
   type Snippet,
   situations,
 } from '../src/core/model.ts';
-import { labelNames } from '../src/core/why.ts';
+import { labelName } from '../src/core/why.ts';
 import { cells, contracts, textOf } from './reply-table.ts';
 
 const intro = `# Every reply, to be read aloud
@@ -35,7 +35,7 @@ const situationNames: Record<Situation, string> = {
 export function repliesPage(): string {
   const byLabel = demandLabels.map((label) =>
     [
-      `## ${labelNames[label]}`,
+      `## ${labelName(label)}`,
       label === 'platform-help'
         ? helpReplies()
         : situations.map((situation) => situationPart(label, situation)).join('\n\n'),
@@ -77,7 +77,7 @@ function tablePart(): string {
 function reminderPart(): string {
   const neutral = demandLabels.flatMap((label) => {
     const line = reminderLine(label, 'neutral');
-    return line ? [`* ${labelNames[label]}: ${line}`] : [];
+    return line ? [`* ${labelName(label)}: ${line}`] : [];
   });
   const others = countries
     .filter((country) => country !== 'neutral')

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answerMessages, askTab } from '../messaging.ts';
+import { speakTheBrowsersLanguage } from '../speak.ts';
 import { keepInStep } from '../storage/sync/keep-in-step.ts';
 import { showBadge } from './badge.ts';
 import { libraryHandlers } from './library.ts';
@@ -7,6 +8,7 @@ import { popupHandlers } from './popup-library.ts';
 
 // Stateless: the browser may stop this script at any moment and start it again for the next event.
 
+speakTheBrowsersLanguage();
 answerMessages({ ...libraryHandlers, ...popupHandlers, badge: showBadge }, new AbortController().signal);
 keepInStep();
 

@@ -1,11 +1,13 @@
 import type { RoomSettings } from '../core/status.ts';
 import { answerMessages, askBackground, type Handlers } from '../messaging.ts';
+import { speakTheBrowsersLanguage } from '../speak.ts';
 import { onStorageChange } from '../storage/changes.ts';
 import { type Own, watchRoom } from '../upwork/room.ts';
 import { isAlive } from './alive.ts';
 import { createRoomPanel } from './room-panel.ts';
 
 /** One life of the content script in one frame: from the page's load until the extension is updated or removed. */
+speakTheBrowsersLanguage();
 const life = new AbortController();
 const { signal } = life;
 const start: RoomSettings = {

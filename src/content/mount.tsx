@@ -3,6 +3,7 @@ import { Panel } from '../ui/panel.tsx';
 import type { PanelActions, PanelView } from '../ui/panel-view.ts';
 import { keepPlaced } from '../ui/place.ts';
 import { createPanelHost } from '../ui/shadow.ts';
+import { t } from '../ui/text.ts';
 import { themeBehind } from '../ui/theme.ts';
 
 /** The panel as it stands in the page. */
@@ -20,6 +21,8 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
   const panel = doc.createElement('div');
   panel.className = 'panel';
   panel.hidden = true;
+  panel.lang = t('languageTag');
+  panel.dir = t('textDirection');
   root.append(panel);
   let placed: { frame: Element; end: AbortController } | undefined;
   const hide = () => {

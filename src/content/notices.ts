@@ -1,11 +1,12 @@
 import type { InsertionReport } from '../core/status.ts';
 import type { Notice } from '../ui/panel-view.ts';
+import { t } from '../ui/text.ts';
 
 /** What the panel says of an insertion; whatever failed can be copied, so that nothing is lost. */
 export function noticeOf(report: InsertionReport, text: string): Notice {
-  if (report.outcome === 'inserted') return { kind: 'status', text: 'Inserted. Undo takes it back.' };
+  if (report.outcome === 'inserted') return { kind: 'status', text: t('insertedUndo') };
   if (report.outcome === 'unchanged') {
-    return { kind: 'alert', text: `${report.reason} Your draft is as it was.`, copy: text };
+    return { kind: 'alert', text: t('draftAsBefore', report.reason), copy: text };
   }
   return { kind: 'alert', text: report.check, copy: text };
 }
@@ -14,8 +15,8 @@ export function noticeOf(report: InsertionReport, text: string): Notice {
 export async function copy(text: string): Promise<Notice> {
   try {
     await navigator.clipboard.writeText(text);
-    return { kind: 'status', text: 'Copied.' };
+    return { kind: 'status', text: t('copiedHere') };
   } catch {
-    return { kind: 'alert', text: 'The browser did not allow copying here.' };
+    return { kind: 'alert', text: t('copyNotAllowed') };
   }
 }

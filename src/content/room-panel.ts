@@ -4,6 +4,7 @@ import type { Note } from '../core/review.ts';
 import type { InsertionReport, RoomSettings, RoomStatus } from '../core/status.ts';
 import { askBackground } from '../messaging.ts';
 import type { Notice, PanelActions, PanelView } from '../ui/panel-view.ts';
+import { t } from '../ui/text.ts';
 import { composeFrame } from '../upwork/compose-frame.ts';
 import { findComposeBox, keepCaret, returnToCaret } from '../upwork/composer.ts';
 import type { Room } from '../upwork/room.ts';
@@ -83,7 +84,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     const silence = room ? waiting(room) : noRoom;
     if (!room || silence !== undefined) return setResult({ ...nothing, silence: silence ?? '' });
     const chosen = await askBackground('suggest', { conversation: conversationOf(room) });
-    if (mine === asked && !signal.aborted) setResult(chosen ?? unanswered);
+    if (mine === asked && !signal.aborted) setResult(chosen ?? { ...nothing, silence: t('libraryUnread') });
   };
 
   const tellBadge = () => badge(result.heard.length, (clock.face()?.state ?? 'fine') !== 'fine');
@@ -101,7 +102,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     const [candidate] = me || declined ? [] : ownNameCandidates;
     return {
       suggestions: insertions.isInBox() ? [] : result.suggestions,
-      client: clientFirstName ?? 'your client',
+      client: clientFirstName ?? t('yourClient'),
       collapsed: settings.collapsed,
       shortcut: shortcutName(settings.panelKey),
       abbreviations: abbreviations.fitting(),
@@ -196,10 +197,10 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     insert: (text) => insertions.insert(text),
     async insertFirst() {
       const [first] = result.suggestions;
-      if (!first) return { outcome: 'unchanged', reason: 'There is no suggestion for this room now.' };
+      if (!first) return { outcome: 'unchanged', reason: t('noSuggestionNow') };
       if (first.questions.length === 0) return insertions.insert(first.text, first);
       mount.focus();
-      return { outcome: 'unchanged', reason: 'This reply has a question to answer first.' };
+      return { outcome: 'unchanged', reason: t('questionFirst') };
     },
     takes(event) {
       if (abbreviations.takes(event)) return true;
@@ -212,7 +213,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       roomId: room?.id,
       clientFirstName: room?.clientFirstName,
       suggestions: result.suggestions,
-      silence: settings.off ? 'Suggestions are off in this room.' : result.silence,
+      silence: settings.off ? t('suggestionsOff') : result.silence,
       hasComposeBox: findComposeBox(doc) !== undefined,
       selfCheck: room?.selfCheck ?? noRoom ?? '',
       report: room?.report ?? '',
@@ -224,8 +225,3 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
 function waiting({ messages }: Room): string | undefined {
   return unansweredMessages(messages).length === 0 ? nothingOpen(messages) : undefined;
 }
-
-const unanswered: SuggestionResult = {
-  ...nothing,
-  silence: 'Gentle Reminder could not read its library. Reload the page to try again.',
-};

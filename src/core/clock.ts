@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { instantOf, shiftLength, shiftsSince } from './clock-shifts.ts';
 import type { ChatMessage, Profile, WeeklyHours } from './model.ts';
+import { say } from './say.ts';
 
 const hour = 3_600_000;
 
@@ -116,22 +117,32 @@ function workingTime(since: number, until: number, week: WeeklyHours, holidays: 
 
 function shortLine(state: ClockState, waited: number, remaining: number, dueAt: Date, zone: string): string {
   const due = formatTime(dueAt, zone, 'short');
-  if (state === 'late') return `An answer was due ${due}`;
-  if (state === 'near') return `Answer by ${due} · ${duration(remaining)} left`;
-  return `Waiting ${duration(waited)} · answer by ${due}`;
+  if (state === 'late') return say('clockLate', 'An answer was due $1', due);
+  if (state === 'near') return say('clockNear', 'Answer by $1 · $2 left', due, duration(remaining));
+  return say('clockFine', 'Waiting $1 · answer by $2', duration(waited), due);
 }
 
 function longLine(state: ClockState, waited: number, dueAt: Date, zone: string, promise: number): string {
-  const verb = state === 'late' ? 'was' : 'is';
-  const hours = `${promise} business hour${promise === 1 ? '' : 's'}`;
-  return (
-    `This message has waited ${duration(waited)} of your working time. By your promise of ${hours} ` +
-    `an answer ${verb} due on ${formatTime(dueAt, zone, 'long')} (${zone}).`
-  );
+  const hours =
+    promise === 1
+      ? say('businessHour', '1 business hour')
+      : say('businessHours', '$1 business hours', promise);
+  const facts = [duration(waited), hours, formatTime(dueAt, zone, 'long'), zone];
+  return state === 'late'
+    ? say(
+        'clockWasDue',
+        'This message has waited $1 of your working time. By your promise of $2 an answer was due on $3 ($4).',
+        ...facts,
+      )
+    : say(
+        'clockIsDue',
+        'This message has waited $1 of your working time. By your promise of $2 an answer is due on $3 ($4).',
+        ...facts,
+      );
 }
 
 function formatTime(at: Date, timeZone: string, length: 'short' | 'long'): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(say('dateLanguage', 'en-GB'), {
     weekday: length,
     day: 'numeric',
     month: length,

@@ -8,7 +8,7 @@ import { type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
 import { marginOf, scoresOf } from './hearing/scorer.ts';
 import { type Sentence, sentencesFrom } from './hearing/sentences.ts';
-import { silenceOf } from './hearing/silence.ts';
+import { reasonInWords, silenceOf } from './hearing/silence.ts';
 import { type Demand, type DemandLabel, type Detection, demandLabels } from './model.ts';
 
 /** One demand in one piece of the text, heard or nearly. */
@@ -30,7 +30,7 @@ const near = -2.5;
  */
 export function detectDemands(text: string): Detection {
   const tokens = tokensOf(text);
-  if (!isEnglish(text, tokens)) return { demands: [], silence: 'not English' };
+  if (!isEnglish(text, tokens)) return { demands: [], silence: reasonInWords('not English') };
   const best = candidatesIn(sentencesFrom(tokens, text));
   const heard = [...best.values()].filter(({ score }) => score > 0);
   if (heard.length > 0)

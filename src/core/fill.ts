@@ -4,7 +4,8 @@
  * has a fallback is asked too, so that nothing is ever inserted blank.
  */
 import type { HelpLink, Suggestion } from './model.ts';
-import { isVariable, type Values, variables } from './variables.ts';
+import { say } from './say.ts';
+import { isVariable, meaningOf, type Values } from './variables.ts';
 
 export interface Filled {
   /** Open questions stay in the text as `{{ask: …}}` until answerQuestions() has put the answers in. */
@@ -49,8 +50,9 @@ export function checkTemplate(body: string, links?: readonly HelpLink[]): readon
   }
   const errors: string[] = [];
   const rest = body;
-  if (rest.includes('{{')) errors.push('A “{{” is never closed: write “}}” after the name.');
-  if (rest.includes('}}')) errors.push('A “}}” has no “{{” before it.');
+  if (rest.includes('{{'))
+    errors.push(say('templateOpen', 'A “{{” is never closed: write “}}” after the name.'));
+  if (rest.includes('}}')) errors.push(say('templateClosed', 'A “}}” has no “{{” before it.'));
   return errors;
 }
 
@@ -69,13 +71,14 @@ function questionsIn(text: string): string[] {
 function fillPlace(inside: string, values: Values, links: readonly HelpLink[]): string {
   const { kind, argument, fallback } = parsePlace(inside);
   if (kind === 'ask') return question(argument);
-  if (kind === 'link') return links.find(({ id }) => id === argument)?.url ?? question(`link to ${argument}`);
+  if (kind === 'link')
+    return links.find(({ id }) => id === argument)?.url ?? question(say('linkTo', 'link to $1', argument));
   if (!isVariable(argument)) return fallback ?? question(argument);
   // Braces in a value, such as a client's strange name, must not read as a place afterwards.
   return (
     values[argument]?.replace(/[{}]/g, '') ??
     fallback ??
-    question(variables[argument].split(':')[0] ?? argument)
+    question(meaningOf(argument).split(':')[0] ?? argument)
   );
 }
 
@@ -108,10 +111,11 @@ function closeGaps(text: string): string {
 
 function placeErrors(inside: string, links: readonly HelpLink[] | undefined): string[] {
   const { kind, argument } = parsePlace(inside);
-  if (kind === 'ask') return argument ? [] : ['“{{ask: }}” needs a question: {{ask: deadline}}.'];
+  if (kind === 'ask')
+    return argument ? [] : [say('templateAsk', '“{{ask: }}” needs a question: {{ask: deadline}}.')];
   if (kind === 'link') {
     const known = argument !== '' && (links === undefined || links.some(({ id }) => id === argument));
-    return known ? [] : [`There is no link “${argument}” in the library.`];
+    return known ? [] : [say('templateLink', 'There is no link “$1” in the library.', argument)];
   }
-  return isVariable(argument) ? [] : [`There is no variable “${argument}”.`];
+  return isVariable(argument) ? [] : [say('templateVariable', 'There is no variable “$1”.', argument)];
 }

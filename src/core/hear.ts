@@ -2,6 +2,7 @@ import { heardIn } from './answered.ts';
 import { detectDemands } from './detect.ts';
 import { type ChatMessage, demandLabels, type HeardDemand } from './model.ts';
 import { nothingOpen, unansweredMessages } from './open-messages.ts';
+import { say } from './say.ts';
 
 /** What the client's unanswered messages imply, in the polite order; or why there is nothing. */
 export function hear(messages: readonly ChatMessage[]): { heard: readonly HeardDemand[]; silence?: string } {
@@ -15,5 +16,5 @@ export function hear(messages: readonly ChatMessage[]): { heard: readonly HeardD
 
 function nothingHeard(open: readonly ChatMessage[]): string {
   const reasons = open.flatMap(({ text }) => detectDemands(text).silence ?? []);
-  return reasons.at(-1) ?? 'Nothing here asks for a reply from the library.';
+  return reasons.at(-1) ?? say('silenceNothing', 'Nothing here asks for a reply from the library.');
 }

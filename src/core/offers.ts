@@ -1,4 +1,5 @@
 /** Replies that fit the needs of a conversation, made into suggestions. */
+
 import { fittingSnippets } from './choose.ts';
 import { combine, linkMessage, withLink } from './compose.ts';
 import { fill } from './fill.ts';
@@ -13,8 +14,9 @@ import {
   type Suggestion,
 } from './model.ts';
 import type { Need } from './needs.ts';
+import { say } from './say.ts';
 import type { SuggestContext } from './suggest.ts';
-import { heardLine, labelNames, whyLine } from './why.ts';
+import { heardLine, labelName, whyLine } from './why.ts';
 
 const mostSuggestions = 3;
 
@@ -109,7 +111,7 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
   return {
     id: `combined:${labels.join('+')}`,
     kind: 'reply',
-    title: `All in one: ${labels.map((label) => labelNames[label]).join(' + ')}`,
+    title: say('allInOne', 'All in one: $1', labels.map(labelName).join(' + ')),
     text: combine(pieces, link, ['need me live', ...promises]),
     questions: [...new Set(filled.flatMap(({ questions }) => questions))],
     links: link ? [link] : [],

@@ -1,5 +1,7 @@
 /** Which messages wait for an answer: light enough for the content script, which asks no further where there are none. */
+
 import type { ChatMessage } from './model.ts';
+import { say } from './say.ts';
 
 const nevermind =
   /\b(?:never ?mind|ignore (?:that|my (?:last|question))|scratch that|forget (?:it|that|what i said)|disregard)\b/i;
@@ -22,8 +24,8 @@ function takesBack(text: string): boolean {
 
 /** Why no message waits for an answer. */
 export function nothingOpen(messages: readonly ChatMessage[]): string {
-  if (messages.length === 0) return 'No messages yet.';
+  if (messages.length === 0) return say('silenceNoMessages', 'No messages yet.');
   return messages.some(({ from }) => from === 'me')
-    ? 'You have answered already.'
-    : 'No message that is surely from the client.';
+    ? say('silenceAnswered', 'You have answered already.')
+    : say('silenceNoClient', 'No message that is surely from the client.');
 }

@@ -1,7 +1,9 @@
 /** The freelancer's own words before they are sent: is it kind, and does it promise more than was meant? */
+
 import { allConcerns } from './all-concerns.ts';
 import type { Concern, DraftContext, Wording } from './concern.ts';
 import { type DraftSentence, draftSentences, type Place, quotedPieces } from './review-text.ts';
+import { nameOf, say } from './say.ts';
 
 /** One thing worth a second look. `start` and `end` are UTF-16 offsets into the draft; `quote` is that slice. */
 export interface Note {
@@ -116,7 +118,8 @@ function noteOf(concern: Concern, sentence: DraftSentence, place: Place, text: s
         : place;
   const quote = text.slice(start, end);
   const calmer = typeof concern.calmer === 'function' ? concern.calmer(quote) : concern.calmer;
-  const { concern: name, kind, why } = concern;
+  const { concern: name, kind } = concern;
+  const why = say(nameOf('concern', kind), concern.why);
   const note = { concern: name, kind, quote, start, end, why };
   return calmer !== undefined && (concern.concern === 'promise' || short) ? { ...note, calmer } : note;
 }

@@ -1,4 +1,5 @@
 /** Which replies and links to offer for a conversation, and why; or why there are none. */
+
 import { hear } from './hear.ts';
 import type {
   ClientMemory,
@@ -12,6 +13,7 @@ import type {
 } from './model.ts';
 import { needsOf } from './needs.ts';
 import { offersFor } from './offers.ts';
+import { say } from './say.ts';
 
 export interface SuggestContext {
   snippets: readonly Snippet[];
@@ -33,7 +35,11 @@ export function suggest(conversation: Conversation, context: SuggestContext): Su
   if (heard.length === 0) return silent('Heard something that is switched off or too unsure.');
   const suggestions = offersFor(needsOf(heard, conversation, context), conversation, context);
   if (suggestions.length === 0)
-    return { suggestions, heard, silence: 'Every reply that fits was used here or put aside.' };
+    return {
+      suggestions,
+      heard,
+      silence: say('silenceUsed', 'Every reply that fits was used here or put aside.'),
+    };
   return { suggestions, heard };
 }
 

@@ -1,3 +1,5 @@
+import { nameOf, say } from './say.ts';
+
 /** Everything that a reply may leave open, by name, with what it stands for: the editor lists these, and a name outside is an error. */
 export const variables = {
   client_first_name: "the client's first name",
@@ -25,6 +27,11 @@ export const variables = {
 export type VariableName = keyof typeof variables;
 /** What is known; a name that is missing takes its fallback or is asked. An empty text leaves the place out. */
 export type Values = Partial<Record<VariableName, string>>;
+
+/** What a variable stands for, for people. */
+export function meaningOf(name: VariableName): string {
+  return say(nameOf('variable', name), variables[name]);
+}
 
 export function isVariable(name: string): name is VariableName {
   return Object.hasOwn(variables, name);

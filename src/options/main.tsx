@@ -2,16 +2,19 @@ import { render } from 'preact';
 import { practiceRoomId } from '../core/practice.ts';
 import { noStatistics } from '../core/preferences.ts';
 import { askTab } from '../messaging.ts';
+import { speakTheBrowsersLanguage } from '../speak.ts';
 import { planImport } from '../storage/exchange/import.ts';
 import { itemsToJson } from '../storage/exchange/own-json.ts';
 import { originals } from '../storage/originals.ts';
 import type { State } from '../storage/state.ts';
 import * as store from '../storage/store.ts';
-import { Problem, preparePage } from '../ui/page.tsx';
+import { Problem, preparePage, speakThePage } from '../ui/page.tsx';
 import { webext } from '../webext.ts';
 import { Options } from './options.tsx';
 import type { OptionsPorts } from './ports.ts';
 
+speakTheBrowsersLanguage();
+speakThePage();
 const app = document.getElementById('app') as HTMLElement;
 
 const inTurn = oneAfterTheOther();

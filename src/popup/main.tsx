@@ -2,14 +2,17 @@ import { render } from 'preact';
 import type { State } from '../core/state.ts';
 import type { Saved } from '../core/status.ts';
 import { askBackground } from '../messaging.ts';
+import { speakTheBrowsersLanguage } from '../speak.ts';
 import { onStorageChange } from '../storage/changes.ts';
-import { Problem, preparePage } from '../ui/page.tsx';
+import { Problem, preparePage, speakThePage } from '../ui/page.tsx';
 import { t } from '../ui/text.ts';
 import { webext } from '../webext.ts';
 import { Popup } from './popup.tsx';
 import type { PopupPorts } from './ports.ts';
 import { findTarget, insertInto, type Target } from './target.ts';
 
+speakTheBrowsersLanguage();
+speakThePage();
 const app = document.getElementById('app') as HTMLElement;
 const isOwnWindow = new URLSearchParams(location.search).has('tab');
 document.documentElement.classList.toggle('own-window', isOwnWindow);

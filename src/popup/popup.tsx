@@ -66,7 +66,7 @@ export function Popup({ state: known, room, ports }: PopupProps) {
   const edit = (reply: Snippet, title: string) => setSheet({ kind: 'edit', reply, title });
   return (
     <main class="popup">
-      <h1 class="hidden">{t('popupTitle')}</h1>
+      <h1 class="hidden">{t('actionTitle')}</h1>
       {!sheet && (
         <header>
           <SearchBox box={search} list={list} onKeyDown={onKeyDown} />

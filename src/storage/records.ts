@@ -1,4 +1,5 @@
 import type { HelpLink, Snippet } from '../core/model.ts';
+import { say } from '../core/say.ts';
 
 /** What the freelancer set on a reply of ours without touching its words, so that its words can still improve. Replaces the original's marks. */
 export type Marks = Pick<Snippet, 'favourite' | 'abbreviation' | 'tags' | 'position'>;
@@ -38,7 +39,12 @@ export function restoringItems(
   const words = stored instanceof Object && 'whole' in stored ? (stored.whole as Snippet) : undefined;
   if (!words) return back;
   const { abbreviation: _, ...mine } = words;
-  const whole: Snippet = { ...mine, id: freeId, title: `${words.title} (mine)`, updatedAt: now };
+  const whole: Snippet = {
+    ...mine,
+    id: freeId,
+    title: say('titleMine', '$1 (mine)', words.title),
+    updatedAt: now,
+  };
   return { ...back, [`reply:${freeId}`]: { id: freeId, updatedAt: now, whole } };
 }
 

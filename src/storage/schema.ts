@@ -9,6 +9,7 @@ import {
   weekdays,
 } from '../core/model.ts';
 import { defaultPreferences, noStatistics } from '../core/preferences.ts';
+import { say } from '../core/say.ts';
 
 /** The version of everything stored. Raise it together with a new step in `steps`. */
 export const VERSION = 1;
@@ -24,7 +25,12 @@ const steps: Readonly<Record<number, Step>> = {};
 export class NewerVersion extends Error {
   constructor(found: number) {
     super(
-      `Your library was saved by a newer Gentle Reminder (data version ${found}, this one knows ${VERSION}). Please update the extension; nothing was changed.`,
+      say(
+        'newerVersion',
+        'Your library was saved by a newer Gentle Reminder (data version $1, this one knows $2). Please update the extension; nothing was changed.',
+        found,
+        VERSION,
+      ),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientMemory, HelpLink, Profile, Settings, Snippet } from '../core/model.ts';
 import type { Preferences, Statistics } from '../core/preferences.ts';
+import { say } from '../core/say.ts';
 import type { Saved } from '../core/status.ts';
 import { webext } from '../webext.ts';
 import { originals } from './originals.ts';
@@ -178,7 +179,10 @@ function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   if (error instanceof NewerVersion) return text;
   if (/quota|full|space/i.test(text)) {
-    return "Not saved: the browser's storage for this extension is full. Delete replies you no longer need, then try again. What you had is untouched.";
+    return say(
+      'storageFull',
+      "Not saved: the browser's storage for this extension is full. Delete replies you no longer need, then try again. What you had is untouched.",
+    );
   }
-  return `Not saved: the browser reported “${text}”. What you had is untouched.`;
+  return say('notSaved', 'Not saved: the browser reported “$1”. What you had is untouched.', text);
 }

@@ -1,16 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
+import { dayName } from './day-name.ts';
+import { t } from './text.ts';
 import { trusted } from './trusted.ts';
-
-const dayNames: Record<Weekday, string> = {
-  mon: 'Mon',
-  tue: 'Tue',
-  wed: 'Wed',
-  thu: 'Thu',
-  fri: 'Fri',
-  sat: 'Sat',
-  sun: 'Sun',
-};
 
 /** Hours that were agreed with this client: days, from, to, zone. */
 export function HoursForm({
@@ -31,7 +23,7 @@ export function HoursForm({
   return (
     <form
       class="note"
-      aria-label="Hours agreed with this client"
+      aria-label={t('hoursAgreed')}
       ref={form}
       onSubmit={trusted((event: Event) => {
         event.preventDefault();
@@ -39,15 +31,15 @@ export function HoursForm({
       })}
     >
       <fieldset>
-        <legend>Hours agreed with this client</legend>
+        <legend>{t('hoursAgreed')}</legend>
         {weekdays.map((day) => (
           <label key={day}>
             <input type="checkbox" checked={week.days.includes(day)} onChange={() => toggle(day)} />
-            {dayNames[day]}
+            {dayName(day)}
           </label>
         ))}
         <label>
-          from
+          {t('hoursFrom')}
           <input
             type="time"
             required
@@ -56,7 +48,7 @@ export function HoursForm({
           />
         </label>
         <label>
-          to
+          {t('hoursTo')}
           <input
             type="time"
             required
@@ -65,7 +57,7 @@ export function HoursForm({
           />
         </label>
         <label>
-          zone
+          {t('timeZone')}
           <input
             required
             value={week.zone}
@@ -76,10 +68,10 @@ export function HoursForm({
       </fieldset>
       <div class="actions">
         <button type="submit" class="primary">
-          Remember them
+          {t('rememberHours')}
         </button>
         <button type="button" class="secondary" onClick={trusted(onCancel)}>
-          Cancel
+          {t('cancel')}
         </button>
       </div>
     </form>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Suggestion } from '../core/model.ts';
 import type { PanelEntry } from '../core/status.ts';
 import type { PanelActions } from './panel-view.ts';
+import { t } from './text.ts';
 import { trusted } from './trusted.ts';
 
 /** The library in place: search as one types, arrows choose, Enter shows the reply before it goes in. */
@@ -41,7 +42,7 @@ export function LibraryCard({
   return (
     <div class="card">
       <label class="field">
-        Search replies and links
+        {t('searchLabel')}
         <input
           ref={input}
           role="combobox"
@@ -57,8 +58,8 @@ export function LibraryCard({
           onKeyDown={trusted(move)}
         />
       </label>
-      {entries?.length === 0 && <p class="why">Nothing found for “{query}”.</p>}
-      <div class="options" id="library" role="listbox" aria-label="Replies and links" ref={list}>
+      {entries?.length === 0 && <p class="why">{t('nothingFoundFor', query)}</p>}
+      <div class="options" id="library" role="listbox" aria-label={t('results')} ref={list}>
         {entries?.map((entry, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box above handles the keys of the list.
           <div
@@ -69,14 +70,14 @@ export function LibraryCard({
             aria-selected={index === at}
             onClick={trusted(() => void choose(entry.id))}
           >
-            {entry.title}
-            <small>{entry.hint}</small>
+            <bdi>{entry.title}</bdi>
+            <small dir="auto">{entry.hint}</small>
           </div>
         ))}
       </div>
       <div class="actions">
         <button type="button" class="secondary" onClick={trusted(actions.turnOffForRoom)}>
-          No suggestions in this room
+          {t('roomOff')}
         </button>
       </div>
     </div>

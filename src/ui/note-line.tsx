@@ -3,6 +3,7 @@ import type { WeeklyHours } from '../core/model.ts';
 import type { Note } from '../core/review.ts';
 import { HoursForm } from './hours-form.tsx';
 import type { PanelActions } from './panel-view.ts';
+import { t } from './text.ts';
 import { trusted } from './trusted.ts';
 
 /** A second look at one phrase of the draft: why, a calmer wording where one is known, and always the way past it. */
@@ -25,27 +26,27 @@ export function NoteLine({
   return (
     <div class="note">
       <p>
-        <q>{note.quote}</q> {note.why}
+        <q dir="auto">{note.quote}</q> {note.why}
         {note.calmer && (
           <>
             {' '}
-            Calmer: <em>{note.calmer}</em>
+            {t('calmer')} <em dir="auto">{note.calmer}</em>
           </>
         )}
       </p>
       <div class="actions">
         {note.calmer && (
           <button type="button" class="primary" onClick={trusted(() => actions.calm(note))}>
-            Use the calmer words ({calmKey})
+            {t('useCalmer', calmKey)}
           </button>
         )}
         {agreeable && (
           <button type="button" class="secondary" onClick={trusted(() => setRecording(true))}>
-            We agreed on these hours
+            {t('agreedOnHours')}
           </button>
         )}
         <button type="button" class="secondary" onClick={trusted(() => actions.leaveNote(note))}>
-          Leave it
+          {t('leaveIt')}
         </button>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { LibraryCard } from './library-card.tsx';
 import { NoteLine } from './note-line.tsx';
 import type { Notice, PanelActions, PanelView } from './panel-view.ts';
 import { ReplyCard } from './reply-card.tsx';
+import { t, tCount } from './text.ts';
 import { trusted } from './trusted.ts';
 
 /** What stands open above the line. */
@@ -36,7 +37,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
   };
   return (
     <section
-      aria-label="Reply suggestions"
+      aria-label={t('panelName')}
       onKeyDown={trusted((event: KeyboardEvent) => moveByKey(event, line.current, close))}
     >
       {open?.card === 'reply' && (
@@ -61,12 +62,14 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
       {view.note && <NoteLine key={view.note.note.quote} {...view.note} actions={actions} />}
       {view.isYou !== undefined && <NameQuestion name={view.isYou} actions={actions} />}
       {notice?.kind === 'alert' && <Alert notice={notice} actions={actions} />}
-      <div class="line" role="toolbar" aria-label={`Replies (${view.shortcut})`} ref={line}>
+      <div class="line" role="toolbar" aria-label={t('panelToolbar', view.shortcut)} ref={line}>
         <button
           type="button"
           class="tool"
           aria-expanded={!collapsed}
-          aria-label={collapsed ? `Show ${suggestions.length} reply suggestions` : 'Hide reply suggestions'}
+          aria-label={
+            collapsed ? tCount('panelShowOne', 'panelShowMany', suggestions.length) : t('panelHide')
+          }
           onClick={trusted(() => actions.setCollapsed(!collapsed))}
         >
           <Icon name="bubble" />
@@ -93,7 +96,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
           <button
             type="button"
             class="tool"
-            aria-label="More replies and links"
+            aria-label={t('panelMore')}
             aria-expanded={open?.card === 'library'}
             onClick={trusted(() => (open?.card === 'library' ? close() : setOpen({ card: 'library' })))}
           >
@@ -109,12 +112,12 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
 }
 
 function announcementOf({ suggestions, client, notice, note, abbreviations }: PanelView): string {
-  if (note) return `Worth a second look: ${note.note.quote}. ${note.note.why}`;
+  if (note) return t('noteAnnounced', note.note.quote, note.note.why);
   if (notice?.kind === 'status') return notice.text;
   const [first] = abbreviations;
-  if (first) return `${first.title}: press Tab to put it in`;
+  if (first) return t('abbreviationAnnounced', first.title);
   const count = suggestions.length;
-  return count === 0 ? '' : `${count} ${count === 1 ? 'reply' : 'replies'} suggested for ${client}`;
+  return count === 0 ? '' : t(count === 1 ? 'suggestedOne' : 'suggestedMany', count, client);
 }
 
 interface ChipProps {
@@ -132,18 +135,18 @@ function Chip({ suggestion, expanded, onInsert, onOpen }: ChipProps) {
       <button
         type="button"
         class="chip-insert"
-        aria-label={`Insert ${kind}: ${title}`}
+        aria-label={t(kind === 'reply' ? 'insertReplyNamed' : 'insertLinkNamed', title)}
         title={why}
         onMouseDown={(event) => event.preventDefault()}
         onClick={trusted(onInsert)}
       >
         <Icon name={kind} />
-        <span>{title}</span>
+        <span dir="auto">{title}</span>
       </button>
       <button
         type="button"
         class="chip-more"
-        aria-label={`Read first: ${title}`}
+        aria-label={t('readFirstNamed', title)}
         aria-expanded={expanded}
         onClick={trusted(() => onOpen(!expanded))}
       >
@@ -157,7 +160,7 @@ function Chip({ suggestion, expanded, onInsert, onOpen }: ChipProps) {
 function Abbreviations({ view, actions }: { view: PanelView; actions: PanelActions }) {
   return (
     <div class="note">
-      <div role="listbox" aria-label="Abbreviations: Tab takes the first, Down goes on">
+      <div role="listbox" aria-label={t('abbreviationList')}>
         {view.abbreviations.map(({ name, id, title }, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the compose box has the keys: Tab and Down.
           <div
@@ -168,7 +171,7 @@ function Abbreviations({ view, actions }: { view: PanelView; actions: PanelActio
             onMouseDown={(event) => event.preventDefault()}
             onClick={trusted(() => actions.chooseAbbreviation(id))}
           >
-            <b>;{name}</b> {title}
+            <b dir="auto">;{name}</b> <bdi>{title}</bdi>
             {at === 0 && <kbd>Tab</kbd>}
           </div>
         ))}
@@ -177,19 +180,27 @@ function Abbreviations({ view, actions }: { view: PanelView; actions: PanelActio
   );
 }
 
+/** Holds the place of an element in a sentence. */
+const mark = '\uE000';
+
 /** Whose messages are one's own is asked once, not guessed. */
 function NameQuestion({ name, actions }: { name: string; actions: PanelActions }) {
+  const [before, after] = t('isYou', mark).split(mark);
   return (
     <div class="note">
       <p>
-        Is <b>{name}</b> your own name here? Then I can tell your messages from your client's.
+        {before}
+        <bdi>
+          <b>{name}</b>
+        </bdi>
+        {after}
       </p>
       <div class="actions">
         <button type="button" class="primary" onClick={trusted(() => actions.confirmName(name))}>
-          Yes, that is me
+          {t('isYouYes')}
         </button>
         <button type="button" class="secondary" onClick={trusted(() => actions.confirmName(undefined))}>
-          No
+          {t('isYouNo')}
         </button>
       </div>
     </div>
@@ -204,10 +215,10 @@ function Alert({ notice, actions }: { notice: Notice; actions: PanelActions }) {
       <span>{notice.text}</span>
       {copy !== undefined && (
         <button type="button" class="secondary" onClick={trusted(() => actions.copy(copy))}>
-          Copy
+          {t('copy')}
         </button>
       )}
-      <button type="button" class="tool" aria-label="Close" onClick={trusted(actions.closeNotice)}>
+      <button type="button" class="tool" aria-label={t('close')} onClick={trusted(actions.closeNotice)}>
         <Icon name="close" />
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answerQuestions } from '../core/fill.ts';
 import type { Suggestion } from '../core/model.ts';
+import { t } from './text.ts';
 import { trusted } from './trusted.ts';
 
 interface ReplyCardProps {
@@ -29,7 +30,7 @@ export function ReplyCard({ suggestion, onInsert, onCopy, onDismiss }: ReplyCard
         if (complete) onInsert(text);
       })}
     >
-      <h2>{title}</h2>
+      <h2 dir="auto">{title}</h2>
       <p class="why">{why}</p>
       {questions.map((question, at) => (
         <label class="field" key={question}>
@@ -44,18 +45,18 @@ export function ReplyCard({ suggestion, onInsert, onCopy, onDismiss }: ReplyCard
         </label>
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <p class="text" tabIndex={0}>
+      <p class="text" tabIndex={0} dir="auto">
         {text}
       </p>
       <div class="actions">
         <button type="submit" class="primary" disabled={!complete}>
-          Insert
+          {t('insert')}
         </button>
         <button type="button" class="secondary" disabled={!complete} onClick={trusted(() => onCopy(text))}>
-          Copy
+          {t('copy')}
         </button>
         <button type="button" class="secondary" onClick={trusted(onDismiss)}>
-          Not this one
+          {t('notThisOne')}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
+import { dayName } from './day-name.ts';
 import { SelectField, Switch, TextField } from './fields.tsx';
 import { t } from './text.ts';
 
@@ -65,10 +66,4 @@ function Hours({ hours, onChange }: { hours: WeeklyHours; onChange: (hours: Week
 function officeHours(): WeeklyHours {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', zone: timeZone };
-}
-
-/** In the browser's language; 5 January 2026 was a Monday. */
-function dayName(day: Weekday): string {
-  const date = new Date(Date.UTC(2026, 0, 5 + weekdays.indexOf(day)));
-  return new Intl.DateTimeFormat(undefined, { weekday: 'short', timeZone: 'UTC' }).format(date);
 }

@@ -1,3 +1,4 @@
+import { say } from '../core/say.ts';
 import type { InsertionReport } from '../core/status.ts';
 import {
   type CaretKeeper,
@@ -23,17 +24,18 @@ export async function insertInto(
   caret: CaretKeeper,
   place: Place,
 ): Promise<InsertionReport> {
-  if (clean === '') return unchanged('There is nothing to insert.');
+  if (clean === '') return unchanged(say('insertNothing', 'There is nothing to insert.'));
   const found = find();
-  if (!found) return unchanged('There is no message box to write into.');
-  if (caret.isComposing(found)) return stillComposing;
+  if (!found) return unchanged(say('insertNoBox', 'There is no message box to write into.'));
+  if (caret.isComposing(found)) return stillComposing();
   const ready = await takeCaret(find, found, caret, place);
-  if (!ready) return unchanged('The message box went away.');
+  if (!ready) return unchanged(say('insertGone', 'The message box went away.'));
   const { box, atEnd } = ready;
-  if (caret.isComposing(box)) return stillComposing;
+  if (caret.isComposing(box)) return stillComposing();
   const before = draftOf(box);
   const text = atEnd ? afterDraft(before, clean) : clean;
-  if (isTooLong(box, before, text)) return unchanged('The text is longer than the message box takes.');
+  if (isTooLong(box, before, text))
+    return unchanged(say('insertTooLong', 'The text is longer than the message box takes.'));
   const judge = judgeOf(box, text);
   write(box, text);
   const seen = await settledVerdict(find, judge);
@@ -41,7 +43,9 @@ export async function insertInto(
   return reportOf(seen);
 }
 
-const stillComposing = unchanged('A character is still being composed in the message box.');
+function stillComposing(): InsertionReport {
+  return unchanged(say('insertComposing', 'A character is still being composed in the message box.'));
+}
 
 /** Compares with the box as it is now. A draft that reads as before in other markup is not as before: it may have become a link. */
 function judgeOf(box: HTMLElement, text: string): (now: HTMLElement) => Verdict {
@@ -164,22 +168,30 @@ function reportOf(seen: Verdict): InsertionReport {
     case 'exact':
       return { outcome: 'inserted' };
     case 'unchanged':
-      return unchanged('The message box did not take the text.');
+      return unchanged(say('insertRefused', 'The message box did not take the text.'));
     case 'elsewhere':
       return {
         outcome: 'uncertain',
-        check: 'The text is in, but not where the cursor was. Please move it, or undo.',
+        check: say(
+          'insertElsewhere',
+          'The text is in, but not where the cursor was. Please move it, or undo.',
+        ),
       };
     case 'once-more':
       return {
         outcome: 'uncertain',
-        check: 'The text is in, but line breaks or words around it may differ. Please read it once.',
+        check: say(
+          'insertDiffers',
+          'The text is in, but line breaks or words around it may differ. Please read it once.',
+        ),
       };
     case 'changed':
       return {
         outcome: 'uncertain',
-        check:
+        check: say(
+          'insertChanged',
           'The message box changed, but the text is not there as it should be. Please look before you send.',
+        ),
       };
   }
 }

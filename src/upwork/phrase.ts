@@ -1,3 +1,4 @@
+import { say } from '../core/say.ts';
 import type { InsertionReport } from '../core/status.ts';
 import { type CaretKeeper, findComposeBox, insertText } from './composer.ts';
 import { isTextField } from './draft.ts';
@@ -16,7 +17,7 @@ export async function replacePhrase(
 ): Promise<InsertionReport> {
   const box = findComposeBox(doc);
   if (!box || !selectPhrase(box, phrase))
-    return { outcome: 'unchanged', reason: 'That phrase is not there any more.' };
+    return { outcome: 'unchanged', reason: say('phraseGone', 'That phrase is not there any more.') };
   await selectionTaken(doc);
   return insertText(doc, words, { caret });
 }

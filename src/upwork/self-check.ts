@@ -1,4 +1,5 @@
 import type { ChatMessage } from '../core/model.ts';
+import { say } from '../core/say.ts';
 import type { RoomHeader } from './room-header.ts';
 import { shapeOf } from './shape.ts';
 import type { Entry, StoryList } from './story-list.ts';
@@ -17,11 +18,13 @@ export interface Findings {
 export function selfCheckOf({ list, messages, composeRule }: Findings): string {
   const box =
     composeRule > 0
-      ? `compose box: found by rule ${composeRule}`
-      : 'compose box: not found, Copy still works';
-  if (list.rule === 0) return `${box}; messages: not found, the library still works`;
+      ? say('checkBox', 'compose box: found by rule $1', composeRule)
+      : say('checkNoBox', 'compose box: not found, Copy still works');
+  if (list.rule === 0)
+    return `${box}; ${say('checkNoMessages', 'messages: not found, the library still works')}`;
   const by = (from: ChatMessage['from']) => messages.filter((message) => message.from === from).length;
-  return `${box}; ${messages.length} messages: ${by('client')} client, ${by('me')} own, ${by('unknown')} unknown`;
+  const counts = [messages.length, by('client'), by('me'), by('unknown')];
+  return `${box}; ${say('checkMessages', '$1 messages: $2 client, $3 own, $4 unknown', ...counts)}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { say } from '../core/say.ts';
 import { winningRule } from './compose-rule.ts';
 import { type Own, type Room, toRoom } from './read-room.ts';
 import { type RoomHeader, readHeader } from './room-header.ts';
@@ -16,7 +17,6 @@ export interface RoomWatch {
   refresh(): void;
 }
 
-const noRoom = 'No room is open on this page.';
 const observed: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -87,7 +87,7 @@ class Watch {
       onChange(toRoom(this.doc, this.list, this.header, own()));
     } else if (this.reported !== 'none') {
       this.reported = 'none';
-      onChange(undefined, noRoom);
+      onChange(undefined, say('noRoomHere', 'No room is open on this page.'));
     }
   }
 

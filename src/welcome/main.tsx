@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import { speakTheBrowsersLanguage } from '../speak.ts';
 import type { State } from '../storage/state.ts';
 import { loadState, savePreferences, saveProfile, watchState } from '../storage/store.ts';
-import { Problem, preparePage } from '../ui/page.tsx';
+import { Problem, preparePage, speakThePage } from '../ui/page.tsx';
 import { webext } from '../webext.ts';
 import { Welcome, type WelcomePorts } from './welcome.tsx';
 
+speakTheBrowsersLanguage();
+speakThePage();
 const app = document.getElementById('app') as HTMLElement;
 
 const ports: WelcomePorts = {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { practiceRoomId } from '../core/practice.ts';
 import { forgetMemory, loadState } from '../storage/store.ts';
-import { preparePage } from '../ui/page.tsx';
+import { preparePage, speakThePage } from '../ui/page.tsx';
 import { t } from '../ui/text.ts';
 import { webext } from '../webext.ts';
 
@@ -89,6 +89,7 @@ function runContentScript(): void {
 }
 
 const { preferences, profile } = await loadState();
+speakThePage();
 preparePage(preferences.appearance);
 await forgetMemory(roomId);
 addEventListener('pagehide', () => void forgetMemory(roomId));

@@ -1,5 +1,7 @@
 /** Why nothing was heard in a message that looked close. */
+
 import type { DemandLabel } from '../model.ts';
+import { nameOf, say } from '../say.ts';
 import { anywhere, before } from './guards.ts';
 import { type PhraseHit, reasonIn } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -18,5 +20,11 @@ export function silenceOf(misses: readonly NearMiss[]): string | undefined {
   const guarded = nearest.hits.find(
     ({ label, guarded }) => label === nearest.label && guarded !== undefined,
   )?.guarded;
-  return guarded ?? reasonIn([...anywhere, ...before], nearest.piece) ?? 'too little to be sure';
+  const reason = guarded ?? reasonIn([...anywhere, ...before], nearest.piece) ?? 'too little to be sure';
+  return reasonInWords(reason);
+}
+
+/** A guard's reason for people. */
+export function reasonInWords(reason: string): string {
+  return say(nameOf('silence', reason), reason);
 }

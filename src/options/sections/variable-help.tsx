@@ -1,4 +1,4 @@
-import { type VariableName, variables } from '../../core/variables.ts';
+import { meaningOf, type VariableName, variables } from '../../core/variables.ts';
 import { t } from '../../ui/text.ts';
 
 /** What a reply can leave open; a click puts it where the caret is. */
@@ -12,7 +12,7 @@ export function VariableHelp({ onInsert }: { onInsert: (place: string) => void }
         <Place name="{{ask: deadline}}" means={t('variableAsk')} onInsert={onInsert} />
         <Place name="{{link: weekly-summary}}" means={t('variableLink')} onInsert={onInsert} />
         {names.map((name) => (
-          <Place key={name} name={templateOf(name)} means={variables[name]} onInsert={onInsert} />
+          <Place key={name} name={templateOf(name)} means={meaningOf(name)} onInsert={onInsert} />
         ))}
       </dl>
     </details>

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { say } from '../../core/say.ts';
 import { BrokenFile } from './draft.ts';
 
 /** One record of a CSV file: its cells and the line that it begins on, from 1. */
@@ -19,7 +20,11 @@ export function parseCsv(text: string): Row[] {
     delimiter: delimiterOf(text),
     step: ({ data, errors, meta }) => {
       const error = errors.find(({ type }) => type === 'Quotes');
-      if (error) throw new BrokenFile('a quotation mark is not closed, or stands inside a cell alone.', line);
+      if (error)
+        throw new BrokenFile(
+          say('fileQuote', 'a quotation mark is not closed, or stands inside a cell alone.'),
+          line,
+        );
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
       line += linesIn(text.slice(from, meta.cursor));
       from = meta.cursor;

@@ -1,4 +1,5 @@
 import type { Snippet } from '../../core/model.ts';
+import { say } from '../../core/say.ts';
 
 /** A reply as a file gives it, before it has an id and is known to be sound. */
 export interface Draft extends Partial<Omit<Snippet, 'title' | 'body'>> {
@@ -12,7 +13,7 @@ export interface Draft extends Partial<Omit<Snippet, 'title' | 'body'>> {
 export class BrokenFile extends Error {
   readonly line: number | undefined;
   constructor(reason: string, line?: number) {
-    super(line === undefined ? reason : `Line ${line}: ${reason}`);
+    super(line === undefined ? reason : say('brokenLine', 'Line $1: $2', line, reason));
     this.line = line;
   }
 }

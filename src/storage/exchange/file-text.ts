@@ -1,3 +1,4 @@
+import { say } from '../../core/say.ts';
 import { BrokenFile } from './draft.ts';
 
 const mostBytes = 5_000_000;
@@ -8,10 +9,10 @@ const mostBytes = 5_000_000;
  */
 export function textOfFile(bytes: Uint8Array<ArrayBuffer>): string {
   if (bytes.length > mostBytes)
-    throw new BrokenFile('this file is larger than 5 MB, which no library of replies is.');
+    throw new BrokenFile(say('fileHuge', 'this file is larger than 5 MB, which no library of replies is.'));
   const text = decoded(bytes).replace(/^\uFEFF/, '');
-  if (text.includes('\0')) throw new BrokenFile('this is not a text file.');
-  if (text.trim() === '') throw new BrokenFile('this file is empty.');
+  if (text.includes('\0')) throw new BrokenFile(say('fileBinary', 'this is not a text file.'));
+  if (text.trim() === '') throw new BrokenFile(say('fileEmpty', 'this file is empty.'));
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../core/say.ts';
 import { BrokenFile } from './draft.ts';
 
 /**
@@ -9,7 +10,10 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    throw new BrokenFile(`this is not valid JSON (${reasonIn(message)}).`, lineIn(message, text));
+    throw new BrokenFile(
+      say('fileJson', 'this is not valid JSON ($1).', reasonIn(message)),
+      lineIn(message, text),
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type Snippet,
   situations,
 } from '../../core/model.ts';
+import { say } from '../../core/say.ts';
 import { fromCell, type Row, toCsv } from './csv-text.ts';
 import { BrokenFile, type Draft } from './draft.ts';
 
@@ -84,7 +85,13 @@ function words<T extends string>(line: number, cell: string, known: readonly T[]
     const found = known.find((one) => one === word.toLowerCase());
     if (!found) {
       throw new BrokenFile(
-        `“${word}” is not known in the column “${column}”. It may be: ${known.join(', ')}.`,
+        say(
+          'fileWord',
+          '“$1” is not known in the column “$2”. It may be: $3.',
+          word,
+          column,
+          known.join(', '),
+        ),
         line,
       );
     }

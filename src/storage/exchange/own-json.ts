@@ -1,3 +1,4 @@
+import { say } from '../../core/say.ts';
 import { type Items, migrate } from '../schema.ts';
 import { BrokenFile } from './draft.ts';
 
@@ -23,7 +24,10 @@ export function itemsFromJson(value: unknown): Items | undefined {
   const { version, items } = value as { version?: unknown; items?: unknown };
   if (typeof version !== 'number' || !(items instanceof Object) || Array.isArray(items)) {
     throw new BrokenFile(
-      'this file says that it is from Gentle Reminder, but its contents are not in order.',
+      say(
+        'fileDisorder',
+        'this file says that it is from Gentle Reminder, but its contents are not in order.',
+      ),
     );
   }
   const { version: _, ...migrated } = migrate({ ...items, version });

@@ -1,5 +1,6 @@
 import { checkTemplate } from '../../core/fill.ts';
 import type { Snippet } from '../../core/model.ts';
+import { say } from '../../core/say.ts';
 import { recordOfReply } from '../records.ts';
 import { keyOfReply, type Originals } from '../state.ts';
 import type { Draft } from './draft.ts';
@@ -28,7 +29,8 @@ export function planDrafts(source: string, drafts: readonly Draft[], present: Pr
   const library = new Library(present.snippets);
   for (const [at, raw] of drafts.entries()) {
     const draft = cleaned(raw);
-    const reason = at >= mostReplies ? `only ${mostReplies} replies fit` : faultOf(draft);
+    const reason =
+      at >= mostReplies ? say('skipTooMany', 'only $1 replies fit', mostReplies) : faultOf(draft);
     if (reason) plan.skipped.push(skipped(draft, reason));
     else place(draft, library, present, plan);
   }
@@ -45,7 +47,8 @@ interface Growing {
 
 function place(draft: Draft, library: Library, present: Present, plan: Growing): void {
   const there = library.match(draft);
-  if (there && sameReply(there, draft)) return void plan.skipped.push(skipped(draft, 'it is there already'));
+  if (there && sameReply(there, draft))
+    return void plan.skipped.push(skipped(draft, say('skipThere', 'it is there already')));
   const reply = withFreeAbbreviation(replyOf(draft, there, present), library, plan.notes);
   library.add(reply);
   if (!there) return void plan.added.push(planned(reply, present));
@@ -92,7 +95,13 @@ function withFreeAbbreviation(reply: Snippet, library: Library, notes: string[])
   const taken = abbreviation ? library.withAbbreviation(abbreviation) : undefined;
   if (!abbreviation || !taken || taken.id === reply.id) return reply;
   notes.push(
-    `“${reply.title}” comes without its abbreviation: ;${abbreviation} belongs to “${taken.title}”.`,
+    say(
+      'noteAbbreviation',
+      '“$1” comes without its abbreviation: ;$2 belongs to “$3”.',
+      reply.title,
+      abbreviation,
+      taken.title,
+    ),
   );
   return rest;
 }
@@ -127,8 +136,8 @@ function withoutControls(text: string): string {
 }
 
 function faultOf({ body }: Draft): string | undefined {
-  if (body === '') return 'it has no text';
-  if (body.length > longestBody) return `its text is longer than ${longestBody} characters`;
+  if (body === '') return say('skipEmpty', 'it has no text');
+  if (body.length > longestBody) return say('skipLong', 'its text is longer than $1 characters', longestBody);
   return checkTemplate(body)[0];
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkTemplate } from '../../core/fill.ts';
+import { say } from '../../core/say.ts';
 import {
   type Items,
   linkRecordSchema,
@@ -27,7 +28,8 @@ export function planItems(
     const read = readItem(key, value, originals);
     if ('reason' in read) skipped.push({ title: read.title, reason: read.reason });
     else if (!Object.hasOwn(stored, key)) added.push(read);
-    else if (same(stored[key], read.item)) skipped.push({ title: read.title, reason: 'it is there already' });
+    else if (same(stored[key], read.item))
+      skipped.push({ title: read.title, reason: say('skipThere', 'it is there already') });
     else changed.push({ ...read, ...copyOf(read.item, newId) });
   }
   return { source, added, changed, skipped, notes: [] };
@@ -42,12 +44,16 @@ function readItem(key: string, value: unknown, originals: Originals): PlannedIte
   if (key.startsWith('link:')) {
     const link = parsed(linkRecordSchema, value);
     if (!link || key !== keyOfLink(link.id)) return fault(key);
-    return { key, item: link, title: 'whole' in link ? link.whole.title : `A deleted link (${link.id})` };
+    return {
+      key,
+      item: link,
+      title: 'whole' in link ? link.whole.title : say('itemDeletedLink', 'A deleted link ($1)', link.id),
+    };
   }
   if (key.startsWith('room:')) {
     const memory = parsed(memorySchema, value);
     if (!memory || key !== keyOfRoom(memory.roomId)) return fault(key);
-    return { key, item: memory, title: `What is remembered of the room ${memory.roomId}` };
+    return { key, item: memory, title: say('itemRoom', 'What is remembered of the room $1', memory.roomId) };
   }
   return readSingle(key, value);
 }
@@ -56,7 +62,7 @@ function readReply(key: string, value: unknown, { snippets }: Originals): Planne
   const record = parsed(replyRecordSchema, value);
   if (!record || key !== keyOfReply(record.id)) return fault(key);
   const title = 'whole' in record ? record.whole.title : snippets.find(({ id }) => id === record.id)?.title;
-  const shown = title ?? `A reply that is not shown (${record.id})`;
+  const shown = title ?? say('itemHidden', 'A reply that is not shown ($1)', record.id);
   if (!('whole' in record)) return { key, item: record, title: shown };
   if (record.whole.id !== record.id) return fault(key);
   const error = checkTemplate(record.whole.body)[0];
@@ -66,17 +72,17 @@ function readReply(key: string, value: unknown, { snippets }: Originals): Planne
 function readSingle(key: string, value: unknown): PlannedItem | Fault {
   const stamp = parsed(stampSchema, value) ?? {};
   const singles: Record<string, [string, unknown]> = {
-    profile: ['Your profile', parsed(profileSchema, value)],
-    settings: ['Your settings', parsed(settingsSchema, value)],
-    preferences: ['Appearance and habits', parsed(preferencesSchema, value)],
-    statistics: ['Statistics', parsed(statisticsSchema, value)],
+    profile: [say('itemProfile', 'Your profile'), parsed(profileSchema, value)],
+    settings: [say('itemSettings', 'Your settings'), parsed(settingsSchema, value)],
+    preferences: [say('itemPreferences', 'Appearance and habits'), parsed(preferencesSchema, value)],
+    statistics: [say('itemStatistics', 'Statistics'), parsed(statisticsSchema, value)],
   };
   const [title, item] = (Object.hasOwn(singles, key) && singles[key]) || [];
   return title && item ? { key, item: { ...item, ...stamp }, title } : fault(key);
 }
 
 function fault(key: string): Fault {
-  return { title: key.slice(0, 80), reason: 'its contents are not in order' };
+  return { title: key.slice(0, 80), reason: say('skipDisorder', 'its contents are not in order') };
 }
 
 /** A reply with words of its own can stand beside the one that is there; other things cannot be kept twice. */

@@ -1,3 +1,4 @@
+import { say } from '../../core/say.ts';
 import type { Items } from '../schema.ts';
 import { parseCsv } from './csv-text.ts';
 import { BrokenFile, type Draft } from './draft.ts';
@@ -33,7 +34,10 @@ function fromJson(value: unknown): FileContent {
   const briskine = draftsFromBriskine(value);
   if (briskine) return { source: 'Briskine', drafts: briskine };
   throw new BrokenFile(
-    'this JSON is from no program that can be read here (Gentle Reminder, Text Blaze, Briskine).',
+    say(
+      'fileUnknownJson',
+      'this JSON is from no program that can be read here (Gentle Reminder, Text Blaze, Briskine).',
+    ),
   );
 }
 
@@ -46,5 +50,8 @@ function fromCsv(text: string): FileContent {
   const expander = draftsFromExpanderCsv(rows);
   if (expander) return { source: 'TextExpander or Text Blaze CSV', drafts: expander };
   const found = rows[0]?.cells.slice(0, 8).join(', ').slice(0, 120) ?? '';
-  throw new BrokenFile(`these columns are not known: ${found}. At least “title” and “text” are needed.`, 1);
+  throw new BrokenFile(
+    say('fileColumns', 'these columns are not known: $1. At least “title” and “text” are needed.', found),
+    1,
+  );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/say.ts';
 import { type Items, migrate, NewerVersion, VERSION } from '../schema.ts';
 import { browserQuota, fitting, type Quota } from './quota.ts';
 import { type Base, isShared, reconcile } from './reconcile.ts';
@@ -37,8 +38,6 @@ export async function synchronise(local: Area, remote: Area, quota: Quota = brow
   });
 }
 
-const failed = 'Your other devices could not be brought up to date';
-
 function sharedOf(there: Items): Items {
   const migrated = Object.keys(there).length > 0 ? migrate(there) : there;
   return Object.fromEntries(Object.entries(migrated).filter(([key]) => isShared(key)));
@@ -61,15 +60,30 @@ function restore(agreed: Base, key: string, before: Base): void {
 }
 
 function tooMuch(count: number): string {
-  const what = count === 1 ? 'One item stays' : `${count} items stay`;
-  return `${what} on this device only: the browser's synchronised storage is full. Everything is safe here.`;
+  return count === 1
+    ? say(
+        'syncFullOne',
+        "One item stays on this device only: the browser's synchronised storage is full. Everything is safe here.",
+      )
+    : say(
+        'syncFullMany',
+        "$1 items stay on this device only: the browser's synchronised storage is full. Everything is safe here.",
+        count,
+      );
 }
 
 function problemOf(error: unknown): string {
   if (error instanceof NewerVersion) {
-    return `${failed}: another of them has a newer Gentle Reminder. Update this one; nothing was changed.`;
+    return say(
+      'syncNewer',
+      'Your other devices could not be brought up to date: another of them has a newer Gentle Reminder. Update this one; nothing was changed.',
+    );
   }
-  return `${failed} (${error instanceof Error ? error.message : String(error)}). Everything is safe here; it is tried again with the next change.`;
+  return say(
+    'syncFailed',
+    'Your other devices could not be brought up to date ($1). Everything is safe here; it is tried again with the next change.',
+    error instanceof Error ? error.message : String(error),
+  );
 }
 
 /** Writes only what changed: each write wakes everybody who watches. */
