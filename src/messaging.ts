@@ -29,6 +29,12 @@ interface ToRoom {
   'insert-first': { request: object; response: InsertionReport };
 }
 
+/** Whose memory it is: the room, and the client's name where the page shows it. */
+interface Remembered {
+  roomId: string;
+  client?: string;
+}
+
 /** What the background answers: it holds the library, which is too large to load into every page. */
 interface ToBackground {
   /** What a room's frame must know of the user's choices. */
@@ -41,13 +47,13 @@ interface ToBackground {
   /** The person inserted a suggestion, or said "not this one". */
   use: { request: { use: Use }; response: Saved };
   /** The inserted suggestion has become a message of the room. */
-  answered: { request: { roomId: string; suggestion: Suggestion }; response: Saved };
+  answered: { request: Remembered & { suggestion: Suggestion }; response: Saved };
   collapse: { request: { collapsed: boolean }; response: Saved };
-  'room-off': { request: { roomId: string }; response: Saved };
+  'room-off': { request: Remembered; response: Saved };
   /** Notes on the draft in the compose box; the text is read and forgotten. */
   review: { request: { text: string; roomId: string; stage: Stage }; response: readonly Note[] };
   /** Hours that the freelancer did agree to with this client. */
-  'agree-hours': { request: { roomId: string; hours: WeeklyHours }; response: Saved };
+  'agree-hours': { request: Remembered & { hours: WeeklyHours }; response: Saved };
   /** How long a message has waited, by its time as the page gives it; undefined for a time that can't be read. */
   clock: { request: { at: string }; response: ClockFace | undefined };
   'confirm-name': { request: { name: string }; response: Saved };

@@ -2,7 +2,7 @@ import { messageTime, replyClock } from '../core/clock.ts';
 import { type Entry, entriesOf } from '../core/library/entries.ts';
 import { excerptOf, suggestionOfEntry } from '../core/library/entry-suggestion.ts';
 import { indexLibrary } from '../core/library/search.ts';
-import { rememberAgreedHours, rememberAnswer, rememberDismissal } from '../core/memory.ts';
+import { rememberAgreedHours, rememberAnswer, rememberClient, rememberDismissal } from '../core/memory.ts';
 import { type ClientMemory, emptyMemory, type Suggestion } from '../core/model.ts';
 import { reviewInSlices } from '../core/review.ts';
 import type { Abbreviation, PanelEntry } from '../core/status.ts';
@@ -70,17 +70,17 @@ export const libraryHandlers: Handlers<LibraryMessages> = {
   async use({ use }) {
     const saved = await inTurn(() => recordUse({ ...use, now: new Date() }));
     if (!saved.ok || use.kind === 'inserted') return saved;
-    return changeMemory(use.roomId, (memory) => rememberDismissal(memory, use.id));
+    return changeMemory(use, (memory) => rememberDismissal(memory, use.id));
   },
-  answered: ({ roomId, suggestion }) =>
-    changeMemory(roomId, (memory) => rememberAnswer(memory, suggestion, new Date())),
+  answered: ({ suggestion, ...whose }) =>
+    changeMemory(whose, (memory) => rememberAnswer(memory, suggestion, new Date())),
   collapse: ({ collapsed }) =>
     inTurn(async () => {
       const { preferences } = await loadState();
       return savePreferences({ ...preferences, panelCollapsed: collapsed });
     }),
-  'room-off': ({ roomId }) => changeMemory(roomId, (memory) => ({ ...memory, off: true })),
-  'agree-hours': ({ roomId, hours }) => changeMemory(roomId, (memory) => rememberAgreedHours(memory, hours)),
+  'room-off': (whose) => changeMemory(whose, (memory) => ({ ...memory, off: true })),
+  'agree-hours': ({ hours, ...whose }) => changeMemory(whose, (memory) => rememberAgreedHours(memory, hours)),
   async clock({ at }) {
     const receivedAt = messageTime(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
     if (!receivedAt) return undefined;
@@ -105,8 +105,11 @@ function memoryOf({ memory }: State, roomId: string): ClientMemory {
   return memory[roomId] ?? emptyMemory(roomId);
 }
 
-function changeMemory(roomId: string, change: (memory: ClientMemory) => ClientMemory) {
-  return inTurn(async () => saveMemory(change(memoryOf(await loadState(), roomId))));
+function changeMemory(
+  { roomId, client }: { roomId: string; client?: string },
+  change: (memory: ClientMemory) => ClientMemory,
+) {
+  return inTurn(async () => saveMemory(rememberClient(change(memoryOf(await loadState(), roomId)), client)));
 }
 
 function abbreviationsOf({ snippets, preferences }: State): Abbreviation[] {

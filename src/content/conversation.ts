@@ -25,6 +25,11 @@ export function conversationOf({
   };
 }
 
+/** Whose memory this room's is. */
+export function whoseMemory(room: Room | undefined): { roomId: string; client?: string } {
+  return { roomId: room?.id ?? '', ...(room?.client ? { client: room.client } : {}) };
+}
+
 /** My newest message in the room. */
 export function newestOwn({ messages }: Room): ChatMessage | undefined {
   return messages.findLast(({ from }) => from === 'me');

@@ -6,7 +6,7 @@ import type { Notice } from '../ui/panel-view.ts';
 import { type CaretKeeper, insertText, readDraft } from '../upwork/composer.ts';
 import { replacePhrase, selectionTaken } from '../upwork/phrase.ts';
 import type { Room } from '../upwork/room.ts';
-import { conversationOf, newestOwn } from './conversation.ts';
+import { conversationOf, newestOwn, whoseMemory } from './conversation.ts';
 import { createGivenReply } from './given-reply.ts';
 import { noticeOf } from './notices.ts';
 
@@ -41,7 +41,7 @@ export function createInsertions(
   const given = createGivenReply();
 
   const keepUse = async (kind: 'inserted' | 'dismissed', { id }: Suggestion, characters: number) => {
-    const saved = await askBackground('use', { use: { id, kind, roomId: room()?.id ?? '', characters } });
+    const saved = await askBackground('use', { use: { id, kind, characters, ...whoseMemory(room()) } });
     if (saved && !saved.ok) say({ kind: 'alert', text: saved.message });
   };
 
@@ -93,7 +93,7 @@ export function createInsertions(
       if (!mine || mine.key === earlier?.key || mine.text === earlier?.text) return;
       const sent = given.takeSent(mine.text);
       if (!sent) return;
-      void askBackground('answered', { roomId: now.id, suggestion: sent.suggestion });
+      void askBackground('answered', { ...whoseMemory(now), suggestion: sent.suggestion });
       if (sent.state !== 'inserted') void keepUse('inserted', sent.suggestion, sent.text.length);
       say(undefined);
     },

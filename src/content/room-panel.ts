@@ -10,7 +10,7 @@ import { findComposeBox, keepCaret, returnToCaret } from '../upwork/composer.ts'
 import type { Room } from '../upwork/room.ts';
 import { createAbbreviationList } from './abbreviations.ts';
 import { createBadge } from './badge.ts';
-import { conversationOf } from './conversation.ts';
+import { conversationOf, whoseMemory } from './conversation.ts';
 import { createDraftNotes } from './draft-notes.ts';
 import { createInsertions } from './insertions.ts';
 import { isShortcut, shortcutName } from './key.ts';
@@ -146,7 +146,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       returnToCaret(doc, caret);
     },
     setCollapsed: (collapsed) => void askBackground('collapse', { collapsed }),
-    turnOffForRoom: () => void askBackground('room-off', { roomId: room?.id ?? '' }),
+    turnOffForRoom: () => void askBackground('room-off', whoseMemory(room)),
     search: async (query) => (await askBackground('search', { query })) ?? [],
     choose: async (id) => room && askBackground('entry', { id, conversation: conversationOf(room) }),
     returnToCaret: () => returnToCaret(doc, caret),
@@ -157,7 +157,7 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
     },
     agreeHours: async (hours) => {
       if (!room) return;
-      const saved = await askBackground('agree-hours', { roomId: room.id, hours });
+      const saved = await askBackground('agree-hours', { ...whoseMemory(room), hours });
       if (saved && !saved.ok) say({ kind: 'alert', text: saved.message });
       await drafts.look();
       returnToCaret(doc, caret);

@@ -35,6 +35,11 @@ export function rememberAgreedHours(memory: ClientMemory, hours: WeeklyHours | u
   return hours ? { ...rest, agreedHours: hours } : rest;
 }
 
+/** Memory under the name that the page shows for the client now; as before where it shows none. */
+export function rememberClient(memory: ClientMemory, client: string | undefined): ClientMemory {
+  return client ? { ...memory, client } : memory;
+}
+
 /** Memory with a label silenced for this client, or heard again. */
 export function rememberMuted(memory: ClientMemory, label: DemandLabel, muted: boolean): ClientMemory {
   const others = memory.mutedLabels.filter((other) => other !== label);

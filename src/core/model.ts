@@ -187,6 +187,8 @@ export const defaultProfile: Profile = { replyPromiseHours: 24, holidays: [] };
 /** What is remembered of one client, by room id, on this device only; never message text. */
 export interface ClientMemory {
   roomId: string;
+  /** The client's name as the page showed it when something was remembered, to tell one from another in the options. */
+  client?: string;
   /** Which labels were answered, how often, how firmly, when last (ISO date-time). */
   answered: readonly {
     label: DemandLabel;

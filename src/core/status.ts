@@ -72,6 +72,8 @@ export interface Use {
   id: string;
   kind: 'inserted' | 'dismissed';
   roomId: string;
+  /** The client's name, where the page shows it. */
+  client?: string;
   /** That did not have to be typed. */
   characters: number;
 }

@@ -143,6 +143,7 @@ export const linkRecordSchema = v.union([v.object({ ...stamp, whole: linkSchema 
 
 export const memorySchema = v.object({
   roomId: v.string(),
+  client: v.exactOptional(v.string()),
   answered: v.array(
     v.object({
       label,

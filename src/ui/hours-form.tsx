@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
-import { dayName } from './day-name.ts';
+import { weekdayInWords } from './dates.ts';
 import { t } from './text.ts';
 import { trusted } from './trusted.ts';
 
@@ -35,7 +35,7 @@ export function HoursForm({
         {weekdays.map((day) => (
           <label key={day}>
             <input type="checkbox" checked={week.days.includes(day)} onChange={() => toggle(day)} />
-            {dayName(day)}
+            {weekdayInWords(day)}
           </label>
         ))}
         <label>

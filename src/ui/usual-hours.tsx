@@ -1,5 +1,5 @@
 import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
-import { dayName } from './day-name.ts';
+import { weekdayInWords } from './dates.ts';
 import { SelectField, Switch, TextField } from './fields.tsx';
 import { t } from './text.ts';
 
@@ -35,7 +35,7 @@ function Hours({ hours, onChange }: { hours: WeeklyHours; onChange: (hours: Week
         {weekdays.map((day) => (
           <label key={day} class="choice">
             <input type="checkbox" checked={days.includes(day)} onChange={() => toggle(day)} />
-            <span>{dayName(day)}</span>
+            <span>{weekdayInWords(day)}</span>
           </label>
         ))}
       </fieldset>

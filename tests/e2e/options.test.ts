@@ -121,6 +121,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     await tab.evaluate(async () => {
       const memory = {
         roomId: 'room_abc',
+        client: 'Marta Keller',
         answered: [{ label: 'fixed-hours', times: 2, firmness: 'clear', lastAt: '2026-11-20T10:00:00Z' }],
         inserted: [],
         mutedLabels: [],
@@ -134,7 +135,7 @@ describe.each(browserNames)('the options in %s', (name) => {
     await tabTo(tab, 'Suggest replies in this conversation');
     await tab.press(' ');
     await hears(tab, 'status', 'Saved');
-    await clickButton(tab, 'Forget room_abc');
+    await clickButton(tab, 'Forget Marta Keller');
     await tab.waitFor(() => !document.querySelector('.card'));
   });
 

@@ -1,11 +1,14 @@
 import type { ClientMemory } from '../../core/model.ts';
+import { dayInWords, weekdayInWords } from '../../ui/dates.ts';
 import { nameOfLabel } from '../../ui/labels.ts';
 import { t } from '../../ui/text.ts';
 import type { PageProps } from '../options.tsx';
 
 /** What is remembered of each client, on this device: to look at, to correct, to forget. */
 export function ClientsPage({ state, ports, say }: PageProps) {
-  const rooms = Object.values(state.memory).flatMap((memory) => memory ?? []);
+  const rooms = Object.values(state.memory)
+    .flatMap((memory) => memory ?? [])
+    .toSorted((a, b) => lastAnswer(b).localeCompare(lastAnswer(a)));
   return (
     <>
       <p class="lead">{t('clientsLead')}</p>
@@ -43,17 +46,18 @@ interface ClientProps {
 
 function Client({ memory, onChange, onForget }: ClientProps) {
   const { roomId, off = false } = memory;
+  const name = nameOfClient(memory);
   return (
-    <li class="card" aria-label={roomId}>
+    <li class="card" aria-label={name}>
       <div class="row">
         <a
           href={`https://www.upwork.com/ab/messages/rooms/${encodeURIComponent(roomId)}`}
           target="_blank"
           rel="noreferrer"
         >
-          {roomId}
+          <bdi>{name}</bdi>
         </a>
-        <button type="button" class="quiet" aria-label={t('forgetNamed', roomId)} onClick={onForget}>
+        <button type="button" class="quiet" aria-label={t('forgetNamed', name)} onClick={onForget}>
           {t('forget')}
         </button>
       </div>
@@ -73,6 +77,24 @@ function Client({ memory, onChange, onForget }: ClientProps) {
   );
 }
 
+/** What the page called the client; where that was not kept, what was answered and when. */
+function nameOfClient({ client, answered, roomId }: ClientMemory): string {
+  if (client) return client;
+  if (answered.length === 0) return t('clientUnnamed', roomId.slice(-6));
+  const labels = answered.map(({ label }) => nameOfLabel(label)).join(', ');
+  return `${labels} · ${dayInWords(lastAnswer({ answered }))}`;
+}
+
+/** ISO date-time of the last answer; empty where there was none. */
+function lastAnswer({ answered }: Pick<ClientMemory, 'answered'>): string {
+  return (
+    answered
+      .map(({ lastAt }) => lastAt)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
 function factsOf({
   answered,
   agreedHours,
@@ -83,19 +105,15 @@ function factsOf({
 }: ClientMemory): [string, string][] {
   const facts: [string, string][] = answered.map(({ label, times, firmness, lastAt }) => [
     nameOfLabel(label),
-    t('answeredTimes', times, t(`firmness_${firmness}`), dateOf(lastAt)),
+    t('answeredTimes', times, t(`firmness_${firmness}`), dayInWords(lastAt)),
   ]);
   if (agreedHours) {
     const { days, from, to, zone: where } = agreedHours;
-    facts.push([t('agreedHours'), `${days.join(', ')} ${from}–${to} ${where}`]);
+    facts.push([t('agreedHours'), `${days.map(weekdayInWords).join(', ')} ${from}–${to} ${where}`]);
   }
   if (zone) facts.push([t('timeZone'), zone]);
   if (mutedLabels.length > 0) facts.push([t('mutedLabels'), mutedLabels.map(nameOfLabel).join(', ')]);
   if (inserted.length > 0) facts.push([t('insertedHere'), String(inserted.length)]);
   if (dismissed.length > 0) facts.push([t('dismissedHere'), String(dismissed.length)]);
   return facts;
-}
-
-function dateOf(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(iso));
 }

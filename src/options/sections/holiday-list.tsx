@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayInWords } from '../../ui/dates.ts';
 import { t } from '../../ui/text.ts';
 
 interface HolidayListProps {
@@ -27,11 +28,11 @@ export function HolidayList({ dates, onChange }: HolidayListProps) {
         <ul class="pills" aria-label={t('daysOff')}>
           {dates.map((day) => (
             <li key={day}>
-              {dayName(day)}
+              {dayInWords(day, 'UTC')}
               <button
                 type="button"
                 class="quiet"
-                aria-label={t('removeDay', dayName(day))}
+                aria-label={t('removeDay', dayInWords(day, 'UTC'))}
                 onClick={() => onChange(dates.filter((other) => other !== day))}
               >
                 ×
@@ -42,8 +43,4 @@ export function HolidayList({ dates, onChange }: HolidayListProps) {
       )}
     </div>
   );
-}
-
-function dayName(day: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 }

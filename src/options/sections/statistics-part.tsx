@@ -1,5 +1,6 @@
 import type { Statistics } from '../../core/preferences.ts';
 import type { State } from '../../storage/state.ts';
+import { dayInWords } from '../../ui/dates.ts';
 import { Part } from '../../ui/fields.tsx';
 import { t } from '../../ui/text.ts';
 import type { PageProps } from '../options.tsx';
@@ -24,7 +25,7 @@ export function StatisticsPart({ state, ports, say }: PageProps) {
               sum(statistics.inserted),
               sum(statistics.dismissed),
               minutes,
-              dateOf(statistics.since),
+              dayInWords(statistics.since),
             )}
           </p>
           <UseTable state={state} statistics={statistics} />
@@ -73,8 +74,4 @@ function titleOf(id: string, { snippets, links }: State): string {
 
 function sum(counts: Statistics['inserted']): number {
   return Object.values(counts).reduce((all, count) => all + count, 0);
-}
-
-function dateOf(iso: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(iso));
 }

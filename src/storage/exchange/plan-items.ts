@@ -53,7 +53,11 @@ function readItem(key: string, value: unknown, originals: Originals): PlannedIte
   if (key.startsWith('room:')) {
     const memory = parsed(memorySchema, value);
     if (!memory || key !== keyOfRoom(memory.roomId)) return fault(key);
-    return { key, item: memory, title: say('itemRoom', 'What is remembered of the room $1', memory.roomId) };
+    return {
+      key,
+      item: memory,
+      title: say('itemRoom', 'What is remembered of $1', memory.client ?? memory.roomId),
+    };
   }
   return readSingle(key, value);
 }
