@@ -1,63 +1,93 @@
 import { statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { browserFigures } from './bench/browser.ts';
-import { budgets, compileTime, contentScriptOf, gzipped, partsOfContentScript } from './bench/bytes.ts';
+import {
+  budgets,
+  compileTime,
+  contentScriptOf,
+  dependencySizes,
+  gzipped,
+  partsOfContentScript,
+} from './bench/bytes.ts';
 import { detectionFigures } from './bench/detection.ts';
-import { type Figure, isWithin, lineOf } from './bench/figure.ts';
+import { type Figure, isWithin, lineOf, markdownOf } from './bench/figure.ts';
+import { insertionFigures } from './bench/insertion.ts';
+import { popupFigures } from './bench/popup.ts';
 import { readingFigures, searchFigures } from './bench/text.ts';
 
 // `npm run bench`: the production build beside its peers, ratios first; ends with 1 when a figure is out of its bound.
-const script = contentScriptOf('dist/chrome');
-const bytes = gzipped([script]);
-const parts = await partsOfContentScript();
-const sizeFigures: Figure[] = [
-  {
-    name: 'Briskine 8.0.0, content script, times ours (gzip)',
-    value: 186_335 / bytes,
-    unit: '×',
-    beside: 'measured 2026-11',
-  },
-  {
-    name: 'Harper 2.8.0, content script, times ours (gzip)',
-    value: 108_675 / bytes,
-    unit: '×',
-    beside: 'measured 2026-11',
-  },
-  { name: 'content script, gzip', value: bytes / 1000, unit: 'kB', atMost: budgets.contentScript / 1000 },
-  { name: '… raw', value: statSync(script).size / 1000, unit: 'kB' },
-  {
-    name: '… compile',
-    value: compileTime(script),
-    unit: 'ms',
-    atMost: 3,
-    beside: 'Briskine 11.8 ms, Harper 7.5 ms (2026-11)',
-  },
-];
-const groups: [string, Figure[]][] = [
-  ['Size', sizeFigures],
-  ['Hearing', detectionFigures()],
-  ['Reading text', await readingFigures()],
-  ['Search', await searchFigures()],
-  ['In the browser', await browserFigures()],
-];
-const figures = groups.flatMap(([, some]) => some);
+// `-- --markdown` prints README's table instead, `-- --only=popup` one part.
+const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  Size: sizeFigures,
+  Hearing: async () => [...detectionFigures(), ...(await readingFigures())],
+  Search: searchFigures,
+  Popup: popupFigures,
+  'In the room': browserFigures,
+  Insertion: insertionFigures,
+};
+const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
+const chosen = Object.entries(parts).filter(([name]) => !only || name.toLowerCase().includes(only));
+const loadBefore = loadavg()[0] ?? Number.NaN;
+const groups: [string, Figure[]][] = [];
+for (const [name, measure] of chosen) groups.push([name, await measure()]);
 
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, load ${loadavg()[0]?.toFixed(1)}`,
-);
-console.log('\nRatios');
-for (const figure of figures.filter(({ unit }) => unit === '×')) console.log(lineOf(figure));
-for (const [name, some] of groups) {
-  console.log(`\n${name}`);
-  for (const figure of some.filter(({ unit }) => unit !== '×')) console.log(lineOf(figure));
+const day = new Date().toISOString().slice(0, 10);
+const load = `load ${loadBefore.toFixed(1)} before, ${loadavg()[0]?.toFixed(1)} after`;
+const machine = `${day}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${load}`;
+const figures = groups.flatMap(([, some]) => some);
+const ratios = figures.filter(({ unit }) => unit === '×');
+const rest = groups.map(([name, some]) => [name, some.filter(({ unit }) => unit !== '×')] as const);
+if (process.argv.includes('--markdown'))
+  console.log(`\n${machine}\n\n${markdownOf([['Ratios', ratios], ...rest])}`);
+else {
+  console.log(machine);
+  for (const [name, some] of [['Ratios', ratios] as const, ...rest])
+    console.log(`\n${name}\n${some.map(lineOf).join('\n')}`);
 }
-console.log(
-  `\nContent script by part: ${parts.map(([part, share]) => `${part} ${(share * 100).toFixed(0)} %`).join(', ')}`,
-);
 const out = figures.filter((figure) => !isWithin(figure));
-console.log(
-  out.length === 0
-    ? '\nAll within their bounds.'
-    : `\nOut of bounds: ${out.map(({ name }) => name).join('; ')}`,
-);
+const verdict =
+  out.length === 0 ? 'All within their bounds.' : `Out of bounds: ${out.map(({ name }) => name).join('; ')}`;
+console.log(`\n${verdict}`);
 process.exit(out.length === 0 ? 0 : 1);
+
+async function sizeFigures(): Promise<Figure[]> {
+  const script = contentScriptOf('dist/chrome');
+  const bytes = gzipped([script]);
+  const parts = await partsOfContentScript();
+  const dependencies = await dependencySizes();
+  return [
+    {
+      name: 'Briskine 8.0.0, content script, times ours (gzip)',
+      value: 186_335 / bytes,
+      unit: '×',
+      beside: 'measured 2026-11',
+    },
+    {
+      name: 'Harper 2.8.0, content script, times ours (gzip)',
+      value: 108_675 / bytes,
+      unit: '×',
+      beside: 'measured 2026-11',
+    },
+    {
+      name: 'content script, gzip',
+      value: bytes / 1000,
+      unit: 'kB',
+      atMost: budgets.contentScript / 1000,
+      beside: parts.map(([part, share]) => `${part} ${(share * 100).toFixed(0)} %`).join(', '),
+    },
+    { name: '… raw', value: statSync(script).size / 1000, unit: 'kB' },
+    {
+      name: '… compile',
+      value: compileTime(script),
+      unit: 'ms',
+      atMost: 3,
+      beside: 'Briskine 11.8 ms, Harper 7.5 ms (2026-11)',
+    },
+    {
+      name: 'runtime dependencies, gzip',
+      value: dependencies.reduce((sum, [, size]) => sum + size, 0) / 1000,
+      unit: 'kB',
+      beside: dependencies.map(([name, size]) => `${name} ${(size / 1000).toFixed(1)}`).join(', '),
+    },
+  ];
+}

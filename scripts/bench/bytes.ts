@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, minify } from 'vite';
 import { median } from './figure.ts';
 
 /** Bytes after `gzip -9`, all files together. */
@@ -50,6 +50,47 @@ export function compileTime(file: string): number {
     return performance.now() - began;
   });
   return median(times.slice(50));
+}
+
+/** Bytes that each runtime dependency adds to the extension: what is used of it, minified, after gzip. */
+export async function dependencySizes(): Promise<[name: string, bytes: number][]> {
+  const code = new Map<string, Map<string, string>>();
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: {
+        input: ['content/main.ts', 'background/main.ts', 'popup/main.tsx', 'options/main.tsx'].map(
+          (entry) => `src/${entry}`,
+        ),
+      },
+    },
+    plugins: [
+      {
+        name: 'dependencies',
+        generateBundle(_, bundle) {
+          for (const chunk of Object.values(bundle)) {
+            if (chunk.type !== 'chunk') continue;
+            for (const [id, module] of Object.entries(chunk.modules)) {
+              if (!id.includes('/node_modules/')) continue;
+              const files = code.get(partOf(id)) ?? new Map();
+              code.set(partOf(id), files.set(id, module.code ?? ''));
+            }
+          }
+        },
+      },
+    ],
+  });
+  // Names stay as they are: who uses a name of the top level stands in another file.
+  const options = { compress: false, mangle: { toplevel: false } };
+  const sizes = [...code].map(async ([name, files]) => {
+    const minified = await Promise.all([...files].map(([id, source]) => minify(id, source, options)));
+    const all = minified.map((file) => file.code).join('\n');
+    return [name, gzipSync(all, { level: 9 }).length] as [string, number];
+  });
+  return (await Promise.all(sizes)).sort((a, b) => b[1] - a[1]);
 }
 
 /** What the content script is made of: share of each part of the project and of each package, before minifying. */

@@ -28,12 +28,32 @@ export function isWithin({ value, atMost = Number.POSITIVE_INFINITY, atLeast = 0
 
 /** "✓ content script 40.1 kB (≤ 45.0 kB)  Briskine 186 kB". */
 export function lineOf(figure: Figure): string {
-  const { name, value, unit, atMost, atLeast, digits = 1, beside } = figure;
-  const show = (number: number) => `${number.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`;
-  const bound =
-    atMost !== undefined ? `  (≤ ${show(atMost)})` : atLeast !== undefined ? `  (≥ ${show(atLeast)})` : '';
-  const mark = bound === '' ? ' ' : isWithin(figure) ? '✓' : '✗';
-  return `${mark} ${name.padEnd(58)} ${show(value).padStart(12)}${bound.padEnd(16)}${beside ? `  ${beside}` : ''}`;
+  const { name, value, unit, beside } = figure;
+  const limit = boundOf(figure);
+  const bound = limit === '' ? '' : `  (${limit})`;
+  const mark = limit === '' ? ' ' : isWithin(figure) ? '✓' : '✗';
+  return `${mark} ${name.padEnd(64)} ${shown(value, figure, unit).padStart(12)}${bound.padEnd(16)}${beside ? `  ${beside}` : ''}`;
+}
+
+/** One table for all groups, as README has it. */
+export function markdownOf(groups: readonly (readonly [string, readonly Figure[]])[]): string {
+  const rows = groups.flatMap(([name, figures]) => [
+    `| **${name}** | | | |`,
+    ...figures.map((figure) => {
+      const bound = `${boundOf(figure)}${isWithin(figure) ? '' : ' **missed**'}`;
+      return `| ${figure.name} | ${shown(figure.value, figure, figure.unit)} | ${bound} | ${figure.beside ?? ''} |`;
+    }),
+  ]);
+  return ['| what | measured | bound | beside it |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function boundOf({ atMost, atLeast, unit, ...figure }: Figure): string {
+  if (atMost !== undefined) return `≤ ${shown(atMost, figure, unit)}`;
+  return atLeast !== undefined ? `≥ ${shown(atLeast, figure, unit)}` : '';
+}
+
+function shown(number: number, { digits = 1 }: Pick<Figure, 'digits'>, unit: string): string {
+  return `${number.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`;
 }
 
 /** Milliseconds that each of `runs` calls takes, after a few that warm up. */

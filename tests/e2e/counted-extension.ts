@@ -29,3 +29,43 @@ export async function takeCounts(tab: Tab): Promise<Record<string, number>> {
   );
   return JSON.parse(json) as Record<string, number>;
 }
+
+/** A prelude that counts whatever the content script asks the browser to do later, and its own mutations. */
+export function countLater(): void {
+  const counts: Record<string, number> = {};
+  const count = (name: string) => {
+    counts[name] = (counts[name] ?? 0) + 1;
+  };
+  for (const name of [
+    'setTimeout',
+    'setInterval',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'queueMicrotask',
+  ]) {
+    const original = (window as unknown as Record<string, (...args: unknown[]) => unknown>)[name]?.bind(
+      window,
+    );
+    const counted = (...args: unknown[]) => {
+      count(name);
+      return original?.(...args);
+    };
+    for (const world of [window, globalThis])
+      Object.defineProperty(world, name, { value: counted, writable: true });
+  }
+  const observer = new MutationObserver((records) => {
+    for (const _ of records) count('mutations');
+  });
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+  observer.observe(document, everything);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    observer.observe(root, everything);
+    return root;
+  };
+  document.addEventListener('count-please', () => {
+    document.dispatchEvent(new CustomEvent('counted', { detail: JSON.stringify(counts) }));
+    for (const name of Object.keys(counts)) delete counts[name];
+  });
+}

@@ -1,54 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { answer } from '../rooms/serve.ts';
-import { extensionWith, takeCounts } from './counted-extension.ts';
+import { countLater, extensionWith, takeCounts } from './counted-extension.ts';
 import { receive, rooms } from './harness/demo-room.ts';
 import { type BrowserName, browserNames, chips, launch } from './harness/index.ts';
 
 const quiet = 60_000;
 
-/** Runs before the content script, in its own world: counts whatever it asks the browser to do later, and its own mutations. */
-function prelude(): void {
-  const counts: Record<string, number> = {};
-  const count = (name: string) => {
-    counts[name] = (counts[name] ?? 0) + 1;
-  };
-  for (const name of [
-    'setTimeout',
-    'setInterval',
-    'requestAnimationFrame',
-    'requestIdleCallback',
-    'queueMicrotask',
-  ]) {
-    const original = (window as unknown as Record<string, (...args: unknown[]) => unknown>)[name]?.bind(
-      window,
-    );
-    const counted = (...args: unknown[]) => {
-      count(name);
-      return original?.(...args);
-    };
-    for (const world of [window, globalThis])
-      Object.defineProperty(world, name, { value: counted, writable: true });
-  }
-  const observer = new MutationObserver((records) => {
-    for (const _ of records) count('mutations');
-  });
-  const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-  observer.observe(document, everything);
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, init);
-    observer.observe(root, everything);
-    return root;
-  };
-  document.addEventListener('count-please', () => {
-    document.dispatchEvent(new CustomEvent('counted', { detail: JSON.stringify(counts) }));
-    for (const name of Object.keys(counts)) delete counts[name];
-  });
-}
-
 async function countQuietMinute(name: BrowserName) {
-  const extension = await extensionWith(name, prelude);
+  const extension = await extensionWith(name, countLater);
   const browser = await launch(name, { extension, answer });
   try {
     const tab = await browser.newTab();
