@@ -15,7 +15,7 @@ export async function browserFigures(): Promise<Figure[]> {
   const bare = await launch('chromium', { answer: benchAnswer });
   try {
     return [
-      ...(await chipFigures(browser)),
+      ...(await chipFigures(browser, bare)),
       ...(await clickFigures(browser)),
       ...(await roomFigures(browser, bare)),
       ...(await growthFigures(bare)),
