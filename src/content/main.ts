@@ -6,8 +6,9 @@ import { type Own, watchRoom } from '../upwork/room.ts';
 import { isAlive } from './alive.ts';
 import { createRoomPanel } from './room-panel.ts';
 
-/** One life of the content script in one frame: from the page's load until the extension is updated or removed. */
 speakTheBrowsersLanguage();
+
+/** One life of the content script in one frame: from the page's load until the extension is updated or removed. */
 const life = new AbortController();
 const { signal } = life;
 const start: RoomSettings = {
