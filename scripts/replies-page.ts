@@ -1,4 +1,5 @@
-import { aspectsOf, reasons } from '../src/core/library/label-replies.ts';
+import { aspectsOf } from '../src/core/library/label-replies.ts';
+import { reasons } from '../src/core/library/reasons.ts';
 import { reminderLine } from '../src/core/library/reminders.ts';
 import type { Aspect } from '../src/core/library/reply.ts';
 import { starterReplies } from '../src/core/library/starter-replies.ts';
@@ -117,8 +118,8 @@ function aspectPart(label: Snippet['labels'][number]): string {
   return lines.length > 0 ? ['### Sentences that fit what the client wrote', '', ...lines].join('\n') : '';
 }
 
-function aspectLines({ acknowledgement = {}, answer = {}, offer = {} }: Aspect): string[] {
-  const places = Object.entries({ opening: acknowledgement, answer, offer });
+function aspectLines({ acknowledgement = {}, answer = {}, offer = {}, closing = {} }: Aspect): string[] {
+  const places = Object.entries({ opening: acknowledgement, answer, offer, closing });
   const lines = places.flatMap(([place, texts]) =>
     Object.entries(texts).map(([situation, text]) => `* ${situation}, ${place}: ${text}`),
   );

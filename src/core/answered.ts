@@ -46,6 +46,30 @@ export function roundsOn(labels: readonly DemandLabel[], messages: readonly Chat
   return rounds;
 }
 
+const subjects: Partial<Record<DemandLabel, RegExp>> = {
+  'fixed-hours': /\b(?:hours|schedule|shifts?|online|set times?)\b/i,
+  'hours-complaint': /\b(?:hours|schedule|shifts?|online|set times?)\b/i,
+  'always-on': /\b(?:repl(?:y|ies)|answers?|respond|business day|on[- ]call|reachable)\b/i,
+  'work-summary': /\b(?:reports?|summar(?:y|ies)|updates?|recaps?|timesheets?)\b/i,
+  'mandatory-meetings': /\b(?:calls?|meetings?|stand-?ups?|daily)\b/i,
+  monitoring: /\b(?:track(?:er|ing)|hubstaff|time doctor|screen|camera|webcam|software)\b/i,
+  'employment-terms': /\b(?:other clients|exclusive\w*|leave|time off|employee|staff)\b/i,
+};
+const refuses =
+  /\b(?:can'?t|cannot|won'?t|don'?t|unable|not able|rather not|instead|i suggest|i'?d suggest|too much|a bit much|plan my own)\b/i;
+
+/** Whether I turned something of this kind down in the room before, in a sentence that names it. */
+export function refusedBefore(label: DemandLabel, messages: readonly ChatMessage[]): boolean {
+  const subject = subjects[label];
+  return (
+    subject !== undefined &&
+    messages
+      .filter(({ from }) => from === 'me')
+      .flatMap(({ text }) => text.split(/[.!?\n]+/))
+      .some((sentence) => subject.test(sentence) && refuses.test(sentence))
+  );
+}
+
 /** Hours and reply times stand and fall together: who agreed to be online 9 to 5 agreed to what a complaint of absence is about. */
 const sameAgreement: Partial<Record<DemandLabel, readonly DemandLabel[]>> = {
   'hours-complaint': ['fixed-hours', 'hours-complaint'],

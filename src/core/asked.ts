@@ -8,9 +8,34 @@ const range = new RegExp(
   String.raw`(?<![\d$€£.:/-])(${clock})(?:\s?(?:-|–|—|to|till?|til|until|through|(?<=between .{1,9})and)\s?)(\d{4}|${clock})(${zone})?${noClock}`,
 );
 
-/** The hours that a client asks for: "9-5 EST", "8 to noon Mountain"; their "my time" becomes "your time". */
+/** The hours that a client asks for: "9-5 EST", "8 to noon Mountain"; their "my time" becomes "your time", and the other way round. */
 export function askedHours(text: string): string | undefined {
-  return hoursIn(text)?.replace(/\b(?:my|our)(?= )/i, 'your');
+  return hoursIn(text)?.replace(/\b(my|our|your)(?= )/i, (whose) => (/^your$/i.test(whose) ? 'my' : 'your'));
+}
+
+/** How many hours a span in words is: 3 for "9 to noon", 8 for "9-5". */
+export function lengthOf(hours: string): number | undefined {
+  const found = range.exec(hours);
+  if (!found) return undefined;
+  const [from, to] = [found[1] ?? '', found[2] ?? ''].map((end) => ({
+    hour: /noon/i.test(end)
+      ? 12
+      : /midnight/i.test(end)
+        ? 24
+        : Number.parseInt(end.replace(/^(\d\d)\d\d$/, '$1'), 10),
+    half: /([ap])\.?m/i.exec(end)?.[1]?.toLowerCase(),
+  }));
+  if (!from || !to) return undefined;
+  // "1-5 pm" is four hours and "9-5 pm" eight: the half of the end holds for a start that is smaller.
+  const half = from.half ?? (from.hour < to.hour ? to.half : undefined);
+  const [start, end] = [clockHour(from.hour, half), clockHour(to.hour, to.half)];
+  const length = end - start;
+  return length > 0 ? length : length + (to.half ? 24 : 12);
+}
+
+function clockHour(hour: number, half: string | undefined): number {
+  if (half === 'p') return hour < 12 ? hour + 12 : hour;
+  return half === 'a' && hour === 12 ? 0 : hour;
 }
 
 /** The first hours of the day that a text names, in its own words. */

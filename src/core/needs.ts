@@ -1,10 +1,10 @@
 /** What a good answer to one demand has to know: the situation, how firm to be, and the words to fit it to. */
-import { agreedRound, labelsBehind, type Round, roundsOn, saysYes } from './answered.ts';
-import { askedHours, hoursIn } from './asked.ts';
+import { agreedRound, labelsBehind, type Round, refusedBefore, roundsOn, saysYes } from './answered.ts';
+import { askedHours, hoursIn, lengthOf } from './asked.ts';
 import { fill } from './fill.ts';
 import { topicsOf } from './library/help-replies.ts';
 import { askedKindly, aspectOf } from './library/label-replies.ts';
-import type { Aspect } from './library/reply.ts';
+import { type Aspect, noLink } from './library/reply.ts';
 import { likelyContract, likelyStage } from './likely.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
@@ -36,12 +36,25 @@ export function needsOf(
   const rounds = roundsOn(labelsBehind(labels), conversation.messages);
   return withoutEcho(
     heard.flatMap((demand) => {
-      const text = conversation.messages.find(({ key }) => key === demand.messageKey)?.text ?? demand.quote;
+      const text = messageOf(demand, heard, conversation);
       const need = needOf(demand, text, rounds, conversation, context);
       const topics = demand.label === 'platform-help' ? topicsOf(demand.quote, text) : [];
       return topics.length > 0 ? topics.map((topic) => ({ ...need, topic })) : [need];
     }),
   );
+}
+
+const pleasantries =
+  /\b(?:hope|have|had|enjoy|wish)\b[^.!?\n]{0,30}\b(?:weekend|evening|holidays?|day|week|night|vacation|trip)\b[.!]?/gi;
+
+/** The message that a demand stands in, without small talk and without what the other demands quote. */
+function messageOf(demand: HeardDemand, heard: readonly HeardDemand[], { messages }: Conversation): string {
+  const message = messages.find(({ key }) => key === demand.messageKey)?.text ?? demand.quote;
+  const others = heard.filter(
+    ({ messageKey, quote }) =>
+      messageKey === demand.messageKey && !quote.includes(demand.quote) && !demand.quote.includes(quote),
+  );
+  return others.reduce((text, { quote }) => text.replace(quote, ' '), message).replace(pleasantries, ' ');
 }
 
 /** A complaint about hours that names the hours is one thing, not two; a question that no page answers is left to the rest. */
@@ -54,7 +67,14 @@ function withoutEcho(needs: readonly Need[]): readonly Need[] {
       (demand.messageKey === complaint.messageKey && demand.start === complaint.start));
   const isVague = ({ demand, topic }: Need) =>
     demand.label === 'platform-help' && topic === undefined && needs.length > 1;
-  return needs.filter((need) => !isEcho(need) && !isVague(need));
+  const left = needs.filter((need) => !isEcho(need) && !isVague(need));
+  const alsoHours = left.some(({ demand }) => demand.label === 'fixed-hours');
+  // The offer to be there on demand belongs to the hours, where both are answered.
+  return left.map((need) =>
+    alsoHours && need.demand.label === 'hours-complaint' && need.situation === 'contract'
+      ? { ...need, values: { ...need.values, offer: '' } }
+      : need,
+  );
 }
 
 function needOf(
@@ -68,12 +88,14 @@ function needOf(
   const agreement = agreementOn(label, rounds, context);
   const situation = agreement ? 'agreed' : likelyStage(conversation);
   const refused = rounds.filter(({ asked, answer }) => asked.label === label && !saysYes(answer)).length;
-  const times = Math.max(timesAnswered(context.memory, label), refused);
+  const before = Math.max(...alike(label).map((other) => timesAnswered(context.memory, other)));
+  const times = Math.max(before, refused, refusedBefore(label, conversation.messages) ? 1 : 0);
   const contract = likelyContract(conversation);
-  const { link, ...aspect } = aspectOf(label, quote, text);
+  const { link, isCalm, ...aspect } = aspectOf(label, quote, text, contract);
   const own: Values = {
     ...knownValues({ ...context, conversation }),
-    ...messageValues(label, text, times, { ...context, conversation }),
+    ...messageValues(demand, text, times, { ...context, conversation }),
+    ...(isCalm ? { reminder: '' } : {}),
     ...agreement?.values,
   };
   return {
@@ -86,7 +108,7 @@ function needOf(
     ),
     times,
     contract,
-    ...(link && contract !== 'fixed' ? { link } : {}),
+    ...(link && (contract !== 'fixed' || link === noLink) ? { link } : {}),
     values: { ...own, ...openingFor(demand, situation), ...fittedValues(aspect, situation, own) },
   };
 }
@@ -98,9 +120,14 @@ function openingFor({ label, force }: HeardDemand, situation: Situation): Values
   return isAsk ? { acknowledgement: askedKindly } : {};
 }
 
+/** Labels that are two sides of one thing: who answered one has answered the other. */
+function alike(label: DemandLabel): readonly DemandLabel[] {
+  return hourLabels.includes(label) ? hourLabels : [label];
+}
+
 /** The sentences of a variant, with their own places filled. */
 function fittedValues(aspect: Partial<Aspect>, situation: Situation, own: Values): Values {
-  const names = ['acknowledgement', 'answer', 'offer'] as const;
+  const names = ['acknowledgement', 'answer', 'offer', 'closing'] as const;
   return Object.fromEntries(
     names.flatMap((name) => {
       const body = aspect[name]?.[situation];
@@ -109,9 +136,12 @@ function fittedValues(aspect: Partial<Aspect>, situation: Situation, own: Values
   );
 }
 
-/** Whether the client names other hours than the agreed ones. Hours in a zone that cannot be compared are taken for the same. */
+/** Whether the client names other hours than the agreed ones. Where the zones cannot be compared, only how long they are counts. */
 function asksForMore({ agreed_hours, asked_hours }: Values, { memory }: SuggestContext): boolean {
-  if (!agreed_hours || !asked_hours || (memory.agreedHours && !memory.zone)) return false;
+  if (!agreed_hours || !asked_hours) return false;
+  const [had, wanted] = [agreed_hours, asked_hours].map(lengthOf);
+  if (had !== undefined && wanted !== undefined && wanted > had) return true;
+  if (memory.agreedHours && !memory.zone) return false;
   const numbersIn = (hours: string) => hours.replace(/noon/g, '12').match(/\d+(?=\D|$)/g) ?? [];
   const agreed = new Set(numbersIn(agreed_hours).map(Number));
   return numbersIn(asked_hours).some((number) => Number(number) > 0 && !agreed.has(Number(number)));

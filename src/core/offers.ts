@@ -105,7 +105,7 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
   const pieces = offers.map(({ snippet, need }, index) => ({
     text: filled[index]?.text ?? '',
     isOurs: snippet.updatedAt === 0,
-    lead: leads[need.demand.label] ?? '',
+    lead: leadOf(need, offers[index - 1]?.need),
   }));
   const promises = offers.flatMap(({ need }) => need.values.reply_promise ?? []);
   return {
@@ -130,6 +130,12 @@ const leads: Partial<Record<DemandLabel, string>> = {
   'mandatory-meetings': 'About the calls: ',
   monitoring: 'About tracking: ',
 };
+
+/** No lead where the paragraph before was about the same thing. */
+function leadOf({ demand }: Need, before: Need | undefined): string {
+  const goesOn = before?.demand.label === 'hours-complaint' && demand.label === 'fixed-hours';
+  return goesOn ? '' : (leads[demand.label] ?? '');
+}
 
 function withOneReminder(offers: readonly Offer[]): readonly Offer[] {
   const first = offers.findIndex(

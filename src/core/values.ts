@@ -1,7 +1,8 @@
 /** What the variables of a reply stand for with this freelancer, this client and this message. */
 import { askedValues } from './asked.ts';
 import { reminderLine } from './library/reminders.ts';
-import type { ClientMemory, Conversation, DemandLabel, Profile, Settings, WeeklyHours } from './model.ts';
+import type { ClientMemory, Conversation, Demand, Profile, Settings, WeeklyHours } from './model.ts';
+import { asksMore, kindWord, otherQuestion } from './said-beside.ts';
 import { hoursForClient, hoursInWords } from './times.ts';
 import type { Values } from './variables.ts';
 
@@ -33,7 +34,7 @@ export function knownValues({ conversation, profile, memory, now }: Sources): Va
 
 /** Values that depend on what the client asked. `times`: how often this was answered before. */
 export function messageValues(
-  label: DemandLabel,
+  { label, quote }: Pick<Demand, 'label' | 'quote'>,
   text: string,
   times: number,
   { memory, settings }: Sources,
@@ -41,7 +42,8 @@ export function messageValues(
   return {
     ...askedValues(text),
     reminder: settings.reminderLine ? reminderLine(label, memory.country ?? settings.country) : '',
-    kind_word: isPraise(text) ? "I'm glad you like the work! " : '',
+    kind_word: kindWord(text),
+    other_question: asksMore(text, quote) ? `${otherQuestion} ` : '',
     as_before: times > 0 ? 'As I said, ' : '',
   };
 }
@@ -78,15 +80,4 @@ function nextDayOff(holidays: readonly string[], now: Date): Values {
     timeZone: 'UTC',
   });
   return { next_day_off: inWords.format(new Date(`${next}T00:00:00Z`)) };
-}
-
-const praise =
-  /\b(?:(?:i|we) (?:really )?(?:love|like)d? (?:it|the|your|how)|(?:^|[,.!] ?)lov(?:e|ing) (?:it|the|your|this|how)|looks? (?:really |so |very )?(?:great|good|amazing|lovely|nice|fantastic|beautiful)|(?:great|good|lovely|nice|excellent|amazing|fantastic|super) (?:first )?(?:work|job|week|start)|gorgeous|thrilled|well done|very (?:happy|pleased) with|happy with (?:the|your|it)|quality is (?:good|great)|happy so far|(?:they|it)(?:'re| are|'s| is) (?:very |really |so )?(?:good|great|lovely|perfect))\b/i;
-
-/** Something nice about the work, with no "but not" close behind it. */
-function isPraise(text: string): boolean {
-  return (
-    praise.test(text) &&
-    !/\b(?:not|never|n't|isn'?t) (?:very |really |so )?(?:great|good|happy|nice)\b/i.test(text)
-  );
 }

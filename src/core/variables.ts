@@ -20,6 +20,8 @@ export const variables = {
   acknowledgement: 'the first sentence, fitted to what the client wrote',
   answer: 'the main sentence, fitted to what the client wrote',
   offer: 'one sentence with what you can do instead, fitted to what the client wrote',
+  closing: 'the last sentence, fitted to what the client wrote',
+  other_question: 'a line that keeps room for another question in the same message',
   kind_word: '"I\'m glad you like the work!" when the client said something nice',
   reminder: 'the one calm line on working as a freelancer, by country; it can be switched off',
   as_before: '"As I said," when you have answered this before',

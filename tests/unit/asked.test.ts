@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedCall, askedHours, askedReport, askedSpeed, askedTool } from '../../src/core/asked.ts';
+import { askedCall, askedHours, askedReport, askedSpeed, askedTool, lengthOf } from '../../src/core/asked.ts';
 
 describe("the client's own words", () => {
   test.each([
@@ -13,6 +13,7 @@ describe("the client's own words", () => {
     ['9 til 6, Tuesday to Saturday', '9 til 6'],
     ['available from 14h to 18h Paris time', '14h to 18h Paris time'],
     ['available between 9 and 13 CET each day', '9 to 13 CET'],
+    ['11pm to 7am your time', '11pm to 7am my time'],
     ['salt and 2 and 3 CET', undefined],
     ['2 to 4 hours a day', undefined],
     ['pages 3 to 5', undefined],
@@ -20,6 +21,19 @@ describe("the client's own words", () => {
     ['start time is 9', undefined],
   ])('hours in “%s”: %s', (text, hours) => {
     expect(askedHours(text)).toBe(hours);
+  });
+
+  test.each([
+    ['9-5 EST', 8],
+    ['1-5pm ET', 4],
+    ['9 am to noon', 3],
+    ['11pm to 7am', 8],
+    ['0900 - 1800 CET', 9],
+    ['10 am to midnight', 14],
+    ['9 to 17', 8],
+    ['in the mornings', undefined],
+  ])('“%s” is %s hours', (text, length) => {
+    expect(lengthOf(text)).toBe(length);
   });
 
   test.each([

@@ -6,8 +6,10 @@ import { combine } from '../../src/core/compose.ts';
 import { checkTemplate } from '../../src/core/fill.ts';
 import { helpLinks } from '../../src/core/library/help-links.ts';
 import { aspectsOf } from '../../src/core/library/label-replies.ts';
+import type { Aspect } from '../../src/core/library/reply.ts';
 import { starterReplies } from '../../src/core/library/starter-replies.ts';
-import { countries, demandLabels } from '../../src/core/model.ts';
+import { countries, demandLabels, type Situation } from '../../src/core/model.ts';
+import type { Values } from '../../src/core/variables.ts';
 import { faultsOf } from '../reply-checks.ts';
 
 const suggested = starterReplies.filter(({ labels }) => labels.length > 0);
@@ -44,14 +46,11 @@ describe('the table of replies', () => {
     expect(faultsOf(text), text).toEqual([]);
   });
 
-  test.each(demandLabels)('%s: every acknowledgement and offer reads well in its replies', (label) => {
+  test.each(demandLabels)('%s: every sentence of a variant reads well in its replies', (label) => {
     for (const snippet of suggested.filter(({ labels }) => labels.includes(label))) {
-      for (const { acknowledgement, offer } of aspectsOf(label)) {
-        const situation = snippet.situations?.[0] ?? 'contract';
-        const text = textOf(snippet, {
-          ...(acknowledgement?.[situation] ? { acknowledgement: bare(acknowledgement[situation]) } : {}),
-          ...(offer?.[situation] ? { offer: bare(offer[situation]) } : {}),
-        });
+      for (const { contract, ...sentences } of aspectsOf(label)) {
+        if (contract && snippet.contract !== contract) continue;
+        const text = textOf(snippet, sentencesFor(sentences, snippet.situations?.[0] ?? 'contract'));
         expect(faultsOf(text), text).toEqual([]);
       }
     }
@@ -85,6 +84,16 @@ describe('the table of replies', () => {
     }
   });
 });
+
+function sentencesFor(aspect: Omit<Aspect, 'contract'>, situation: Situation): Values {
+  const places = ['acknowledgement', 'answer', 'offer', 'closing'] as const;
+  return Object.fromEntries(
+    places.flatMap((place) => {
+      const sentence = aspect[place]?.[situation];
+      return sentence ? [[place, bare(sentence)]] : [];
+    }),
+  );
+}
 
 /** A text of an aspect with its own places at their fallbacks. */
 function bare(text: string): string {

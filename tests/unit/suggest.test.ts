@@ -95,10 +95,10 @@ describe('the memory of a client', () => {
     const memory = rememberAgreedHours(fresh, {
       days: ['mon'],
       from: '15:00',
-      to: '18:00',
+      to: '23:00',
       zone: 'Europe/Berlin',
     });
-    expect(ask(memory).suggestions[0]?.text).toContain('Monday, 3-6 pm Berlin time');
+    expect(ask(memory).suggestions[0]?.text).toContain('Monday, 3-11 pm Berlin time');
     expect(ask(memory).suggestions[0]?.id).toBe('reply:fixed-hours/agreed/friendly');
     expect(rememberAgreedHours(memory, undefined)).toEqual(fresh);
   });
@@ -113,6 +113,30 @@ describe('the memory of a client', () => {
       }).suggestions[0]?.text;
     expect(line('Please be online 9-12 EST every day.')).toContain('that stands');
     expect(line('Please be online 9-5 EST every day.')).toContain('Anything on top would be a new agreement');
+  });
+
+  test('longer hours than the agreed ones are a new agreement, even where the zones cannot be compared', () => {
+    const agreed = (from: string, to: string) =>
+      ask(rememberAgreedHours(fresh, { days: ['mon'], from, to, zone: 'Europe/Berlin' })).suggestions[0]?.id;
+    expect(agreed('15:00', '18:00')).toBe('reply:fixed-hours/agreed/clear');
+    expect(agreed('14:00', '22:00')).toBe('reply:fixed-hours/agreed/friendly');
+  });
+
+  test('hours and complaints about them are one ladder; what I turned down in the room counts as a round', () => {
+    const complained: ClientMemory = {
+      ...fresh,
+      answered: [{ label: 'hours-complaint', times: 2, firmness: 'clear', lastAt: '' }],
+    };
+    expect(ask(complained).suggestions[0]?.firmness).toBe('firm');
+    const conversation: Conversation = {
+      ...room(),
+      messages: [
+        { key: '1', from: 'client', text: 'Can you keep our office times?' },
+        { key: '2', from: 'me', text: "I'd rather not work set hours, I plan my own day." },
+        { key: '3', from: 'client', text: hours },
+      ],
+    };
+    expect(ask(fresh, conversation).suggestions[0]?.firmness).toBe('clear');
   });
 
   test('notice is never given by counting', () => {
@@ -234,7 +258,6 @@ describe('what the words of the room decide', () => {
     const unknown: Conversation = { ...room('You need to be online 9-5 EST every day.'), stage: 'unknown' };
     expect(ask(fresh, unknown).suggestions.map(({ id }) => id)).toEqual([
       'reply:fixed-hours/contract/friendly',
-      'link:hourly-vs-fixed',
       'reply:fixed-hours/interview/friendly',
     ]);
   });

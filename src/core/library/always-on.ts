@@ -1,39 +1,80 @@
 import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
+const oneChannel =
+  "I'd like to keep our messages here on Upwork, so that nothing gets lost between two places.";
+
 export const alwaysOn: LabelReplies = {
   label: 'always-on',
   sources: ['211067768', '35583725904147', '35584156997907'],
   aspects: [
     {
+      isTrouble: true,
       pattern:
-        /\b(?:took|takes|taking|answered|replied|got back|wait(?:ed|ing)?|still|late|later|slow|on read|ignor\w+|haven'?t (?:heard|answered|replied)|no (?:answer|reply|response)|unanswered|quicker|faster)\b/i,
+        /\b(?:took (?:you|u)|takes (?:you|u)|(?:have |had |been )?wait(?:ed|ing)|hate waiting|on read|ignor(?:e|ed|ing)|haven'?t (?:heard|answered|replied)|didn'?t (?:answer|reply|respond|hear)|no (?:answer|reply|response)|unanswered|(?:too|so|very) slow|slow (?:to|in) (?:answer|reply|respond))\b/i,
       acknowledgement: {
         contract: "I'm sorry you had to wait for my answer.",
         agreed: "you're right, I said I'd be quicker, and I'm sorry you had to wait.",
       },
+      answer: { agreed: 'It still stands, and I keep a closer eye on it from now on.' },
     },
     {
       pattern:
-        /\b(?:weekends?|saturdays?|sundays?|nights?|evenings?|late|holidays?|24\/7|around the clock|round the clock|any ?time|all (?:day|the time)|at all (?:times|hours)|on[- ]call|any hour|always)\b/i,
+        /\b(?:whats?app|telegram|signal|viber|skype|text (?:you|me)|sms|your (?:phone )?number|cell(?:phone)?|mobile)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me how you like to stay in touch.',
+        contract: "I get that you'd like a short way to reach me.",
+      },
+      answer: { contract: oneChannel },
+      offer: { interview: oneChannel },
+    },
+    {
+      pattern: /\b(?:weekends?|saturdays?|sundays?|holidays?)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me that weekends matter for you.',
+        contract: "I get that things don't stop for you at the weekend.",
+      },
+      answer: { contract: "I can't promise to answer at weekends." },
+      offer: {
+        interview: "Weekends I'd only want to promise if we set them up properly, as paid time.",
+        contract:
+          'If one weekend really counts, say for a launch, tell me ahead and we can set it up as paid time.',
+      },
+    },
+    {
+      pattern: /\b(?:nights?|evenings?|late|after hours|after work|my morning|time ?zones?)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me that things come up late for you.',
+        contract: 'I get that things come up for you outside my working hours.',
+      },
+      answer: { contract: "I can't promise to answer in the evening or at night." },
+      offer: {
+        interview: "Late hours I'd only want to promise if we set them up properly, as paid time.",
+        contract: 'What comes in late I pick up first on my next working day.',
+      },
+    },
+    {
+      pattern:
+        /\b(?:24\/7|24 ?x ?7|around the clock|round the clock|any ?time|all (?:day|the time)|at all (?:times|hours)|on[- ]call|any hour|always|day and night)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me that things can come up at any hour.',
-        contract: 'I get that things come up for you outside normal hours.',
+        contract: "I get that you'd like to know I'm there when something comes up.",
       },
-      answer: {
-        contract: "I can't promise an answer {{asked_speed | right away}} in the evenings or at weekends.",
-      },
+      answer: { contract: "I can't promise to be there at all times." },
       offer: {
-        interview: "Nights and weekends I'd only want to promise if we set them up properly, as paid time.",
-        contract: 'What comes in at night or at the weekend I pick up first on my next working day.',
+        interview: 'Around the clock is more than I could keep up on my own.',
       },
     },
     {
       pattern:
-        /\b(?:within|right away|straight away|immediate(?:ly)?|asap|instant(?:ly)?|minutes?|min|quick(?:ly)?|fast|same hour)\b/i,
+        /\b(?:within|right away|straight away|immediate(?:ly)?|asap|instant(?:ly)?|minutes?|min|quick(?:ly|er)?|fast(?:er)?|same hour)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me how fast you need answers.',
         contract: 'I get that waiting for an answer can hold you up.',
+      },
+      offer: {
+        interview:
+          "I can't watch my messages all day while I work, so it helps to know what really can't wait.",
       },
     },
   ],
@@ -80,8 +121,8 @@ export const alwaysOn: LabelReplies = {
       title: 'Fast replies: what you can count on',
       opening: acknowledging('I get that quick answers make your day easier.'),
       middle: [
-        answering("I can't promise an answer {{asked_speed | right away}} every time."),
-        `But I write back as soon as I see your message, and ${say.promise} at the latest.`,
+        answering("I can't promise an answer {{asked_speed | right away}}."),
+        `I write back as soon as I see your message, and ${say.promise} at the latest.`,
         say.reminder,
         offering(
           "If something is holding you up, start the message with “urgent” and I'll look at that one first.",
@@ -120,7 +161,7 @@ export const alwaysOn: LabelReplies = {
       title: 'Fast replies: yes, as agreed',
       opening: acknowledging("yes, I said I'd be quick to answer, and I meant it."),
       middle: [
-        say.honourIt,
+        answering(say.honourIt),
         "When I'm away from my desk for longer, I'll tell you beforehand, so you aren't left guessing.",
       ],
       closing: 'Is there something open that you need from me right now?',

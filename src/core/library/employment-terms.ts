@@ -1,8 +1,10 @@
 import * as say from './pieces.ts';
-import { acknowledging, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
 const staysPrivate =
   "I can't sign a non-compete, but I'm glad to put in writing that what you share stays private.";
+const whatYouShare =
+  "I can't turn other clients down, but what you share with me stays with me, and I'm glad to put that in writing.";
 const whoToTalkTo = "thanks for telling me who I'd work with.";
 const onePerson = "One person to talk to is a good idea, and I'd still run my own work as a freelancer.";
 const asEmployee =
@@ -11,7 +13,6 @@ const asEmployee =
 export const employmentTerms: LabelReplies = {
   label: 'employment-terms',
   manyAspects: true,
-  link: 'payroll',
   sources: ['211062518', '360001662868', '11064001198099', '4420631996947', '211060388'],
   aspects: [
     {
@@ -27,10 +28,20 @@ export const employmentTerms: LabelReplies = {
         contract:
           "I don't ask for leave, but I'll always tell you well ahead, so nothing you're waiting for gets stuck.",
       },
-      link: 'absence',
+      closing: { contract: 'Is there a date coming up that I should plan around?' },
     },
     {
-      pattern: /\bnon-?compete|\bcompetitors?\b|\bnon-?solicit/i,
+      pattern: /^(?!.*\bnon-?compet).*\b(?:competit(?:ors?|ion)|rivals?)\b/is,
+      isCalm: true,
+      acknowledgement: {
+        interview: 'thanks for telling me openly what worries you.',
+        contract: 'I understand that this worries you, and I take it seriously.',
+      },
+      offer: { interview: whatYouShare, contract: whatYouShare },
+      closing: { contract: "Is there something you'd like me to handle with extra care?" },
+    },
+    {
+      pattern: /\bnon-?compet\w+|\bnon-?solicit\w*/i,
       acknowledgement: {
         interview: 'thanks for telling me about that before we start.',
         contract: 'I understand that you want to protect what you have built.',
@@ -44,10 +55,15 @@ export const employmentTerms: LabelReplies = {
         interview: 'thanks for saying openly that you want someone who is fully with you.',
         contract: 'I understand that you want to know your project comes first.',
       },
+      answer: { interview: 'How much time would the project need in a normal week?' },
       offer: {
         interview:
           "I work with a few clients side by side, so I can't be exclusive, but I only take on what I can finish on time.",
         contract: 'I do work with other clients, and what you share with me stays with me.',
+      },
+      closing: {
+        interview: 'Then we can put a clear plan into the offer, so you know what you get.',
+        contract: "Is there something you're worried won't get done in time?",
       },
     },
     {
@@ -93,7 +109,7 @@ export const employmentTerms: LabelReplies = {
         offering(
           'I have other clients too, I plan my own time off, and what you share with me stays private.',
         ),
-        'Which part of it matters most to you?',
+        answering('Which part of it matters most to you?'),
       ],
       closing: "There's often a simple way to cover it, and we can put it into the offer.",
     },
@@ -133,7 +149,7 @@ export const employmentTerms: LabelReplies = {
         ),
         'I only take on as much as I can finish on time, so your dates are safe.',
       ],
-      closing: 'Is there a worry behind it that I can help with?',
+      closing: 'What matters most to you about it?',
     },
     {
       situation: 'contract',

@@ -1,16 +1,28 @@
 import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
+const showsBefore =
+  "With our fixed price you pay for the finished work and not for my time, and I'm glad to show you where it stands before that.";
+const shallISend = 'Shall I send you what is there by now?';
+
 export const fixedHours: LabelReplies = {
   label: 'fixed-hours',
-  link: 'hourly-vs-fixed',
   sources: ['211062518', '360001662868', '35583725904147', '211060388'],
   aspects: [
     {
-      pattern: /\bnight ?shift|graveyard|overnight|\bnights\b/i,
+      pattern:
+        /\b(?:see|follow|check|track) (?:the |your |some )?progress\b|\bno progress\b|\b(?:see|know|sure) (?:that )?you(?:'re| are) working\b/i,
+      contract: 'fixed',
+      acknowledgement: { contract: 'I get that you want to see things move.' },
+      offer: { contract: showsBefore },
+      closing: { contract: shallISend },
+    },
+    {
+      pattern:
+        /\bnight (?:shift|schedule|time|hours)\b|\bnightshift|graveyard|overnight|\bnights\b|\b(?:1[01]|midnight) ?(?:pm)?\b.{0,12}\b[4-8] ?am\b/i,
       acknowledgement: {
         interview: 'thanks for asking about the night hours before we start.',
-        contract: 'thanks for telling me that the night hours are what you need.',
+        contract: "I can see that the time gap doesn't make it easy for your team.",
       },
       offer: {
         interview:
@@ -40,6 +52,7 @@ export const fixedHours: LabelReplies = {
         contract: 'thanks for telling me how many hours you have in mind.',
       },
       answer: { contract: "I can't promise a set number of hours." },
+      closing: { contract: 'What has to be done in a normal week?' },
       offer: {
         interview:
           'I plan my own working days, so if you tell me what a normal week looks like, I can say what it really takes.',
@@ -53,10 +66,32 @@ export const fixedHours: LabelReplies = {
         contract: "thanks for telling me which days you'd like.",
       },
       answer: { contract: "I can't promise to work on set days." },
+      closing: { contract: 'What would you need me for on those days?' },
       offer: {
         interview:
           'I plan my own week, so if some days matter more, say for a launch, tell me early and I can plan around them.',
         contract: "If one of those days matters, say for a launch, tell me ahead and I'll see what I can do.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:customers?|buyers?|shoppers|callers|patients|guests|tickets|inbox|live chat|(?:answers?|answering|cover|man|covering) (?:the |our )?(?:chat|phones?|calls?|desk|messages))\b/i,
+      acknowledgement: { interview: 'thanks for telling me what the hours are for.' },
+      answer: {
+        interview:
+          'Does someone have to be there the whole time, or would it do if people hear back within an hour or so?',
+      },
+      offer: {
+        interview: "I plan my own working day, so I'd want to be sure of every hour that I say yes to.",
+        contract:
+          "If someone has to be there for your customers, tell me the busiest hour and I'll see what I can line up.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:everyone|everybody|the (?:whole |rest of the )?team|all (?:the |our )?(?:others|staff|people)|the others)\b/i,
+      acknowledgement: {
+        contract: "I understand that it's easier when the whole team is there at the same time.",
       },
     },
   ],
@@ -69,7 +104,9 @@ export const fixedHours: LabelReplies = {
         "thanks for being upfront about {{asked_hours | the hours}}, that's easier to sort out before we start.",
       ),
       middle: [
-        'Could you tell me what needs to happen in that time: calls, hand-offs, or someone there for your customers?',
+        answering(
+          'Could you tell me what needs to happen in that time: calls, hand-offs, or someone there for your customers?',
+        ),
         offering(
           "I plan my own working day, so I'd suggest a shared window for the live part and firm dates for the rest.",
         ),

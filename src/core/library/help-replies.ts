@@ -1,8 +1,8 @@
 /** The answers on how Upwork works as replies, and which of them a question wants. */
-import type { Situation, Snippet } from '../model.ts';
+import type { Snippet } from '../model.ts';
 import { type HelpTopic, helpTopics } from './help-topics.ts';
 import * as say from './pieces.ts';
-import { type Aspect, acknowledging, bodyOf } from './reply.ts';
+import { type Aspect, acknowledging, bodyOf, everywhere } from './reply.ts';
 
 /** Topics that a message may touch in passing: they never count as a second question. */
 const inPassing = new Set(['lost', 'messages', 'calls', 'protection', 'workroom', 'tracking']);
@@ -13,6 +13,8 @@ const asks = /\b(?:how|where|what|when|why|who|which|can i|do i|do you|does|is t
  * message; a second thing must stand in a question of its own.
  */
 export function topicsOf(quote: string, text: string): readonly string[] {
+  const wide = wideTopicOf(text);
+  if (wide) return [wide];
   const first = topicOf(quote) ?? topicOf(text);
   const questions = text
     .split(/[?!.\n]+|\band (?=how|where|what|when|why|can|do|is)/i)
@@ -25,6 +27,11 @@ export function topicsOf(quote: string, text: string): readonly string[] {
 
 function topicOf(text: string): string | undefined {
   return helpTopics.find(({ pattern }) => pattern.test(text))?.topic;
+}
+
+/** What is told by the whole message, such as a break of some weeks before "what do I do with the contract?". */
+function wideTopicOf(text: string): string | undefined {
+  return helpTopics.find(({ pattern, isWide }) => isWide && pattern.test(text))?.topic;
 }
 
 const general: Snippet[] = [
@@ -70,7 +77,7 @@ function repliesOn({
   topic,
   title,
   link,
-  opening = say.goodQuestion,
+  opening = say.gladToHelp,
   answer,
   closing,
   hourly,
@@ -115,12 +122,13 @@ export const helpAspects: readonly Aspect[] = [
     acknowledgement: everywhere("that sounds annoying, I'm sorry you have to deal with it."),
   },
   {
-    pattern: /\b(?:silly|stupid|dumb) question\b|\bsorry (?:to ask|for asking|if this)\b|\bapolog/i,
+    pattern:
+      /\b(?:silly|stupid|dumb|basic) (?:little )?questions?\b|\bsorry (?:to (?:ask|bother|bug)|for (?:asking|the|my|all)|if this)\b|\bapolog/i,
     acknowledgement: everywhere('not a silly question at all, it took me a while to get used to Upwork too.'),
   },
   {
     pattern:
-      /\bnew (?:here|to (?:this|upwork|the (?:site|platform)))\b|\bfirst (?:time|job|hire)\b|\bnever (?:used|done) (?:this|it|upwork)\b/i,
+      /\bnew (?:here|(?:to|on|at|with) (?:this|upwork|the (?:site|platform)))\b|\bfirst (?:time|job|hire)\b|\bnever (?:used|done) (?:this|it|upwork)\b/i,
     acknowledgement: everywhere('welcome to Upwork, and feel free to ask me things like this.'),
   },
   {
@@ -129,7 +137,3 @@ export const helpAspects: readonly Aspect[] = [
     acknowledgement: everywhere('that one is easy to miss, so let me point you to it.'),
   },
 ];
-
-function everywhere(text: string): Partial<Record<Situation, string>> {
-  return { interview: text, contract: text, agreed: text };
-}

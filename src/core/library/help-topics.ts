@@ -4,6 +4,8 @@ export interface HelpTopic {
   topic: string;
   title: string;
   pattern: RegExp;
+  /** Looked for in the whole message before anything else. */
+  isWide?: true;
   link?: string;
   /** What follows the greeting, where it is not one for all. */
   opening?: string;
@@ -25,6 +27,15 @@ const fixedBilling =
   "With a fixed price you fund a milestone first and release the money once you're happy with my work.";
 const inTheDiary = 'All the time behind the charge is in the work diary, so you can look at it before.';
 const noBill = 'Upwork handles all of it, so I never send you a bill.';
+
+const noNeedToEnd = "There's no need to end the contract.";
+const canPause = 'You can pause an hourly contract from its page and start it again whenever you like.';
+const nothingToPause =
+  'With a fixed price there is nothing to pause: it can stay open, and we set a new date for the next milestone.';
+const forHowLong = 'It would help me to know for roughly how long, so I can plan my time.';
+const endHere =
+  'You can end the contract from its page, in the menu next to it, and Upwork asks you for a review at that point.';
+const reviewTime = 'You have 14 days for the review, with stars and, if you like, a private note.';
 
 const closings = {
   screen: 'My screen looks a little different from yours, so if you get stuck, tell me what you see.',
@@ -58,6 +69,19 @@ export const helpTopics: readonly HelpTopic[] = [
       "I just can't take money directly, because our payments have to stay on Upwork.",
     ],
     closing: closings.account,
+  },
+  {
+    topic: 'suspicious',
+    title: 'A strange message or email',
+    opening: 'good that you ask first.',
+    pattern:
+      /\bphish\w*|\b(?:scam\w*|fake|suspicious|strange|weird|legit)\b.{0,60}\b(?:e?-?mail|message|link|text|call|someone)\b|\b(?:e?-?mail|message|link)\b.{0,80}\b(?:scam|fake|suspicious|strange|weird|legit|real)\b/i,
+    link: 'help-center',
+    answer: [
+      "I'd leave it alone and not click on anything in it.",
+      "Upwork's support can tell you if it is really from them: log in on the help pages and press Get Support, bottom right.",
+    ],
+    closing: 'If it has my name on it, send me a picture of it and I can tell you if it was me.',
   },
   {
     topic: 'support',
@@ -94,6 +118,20 @@ export const helpTopics: readonly HelpTopic[] = [
       'A higher limit counts at once, a lower one from the next Monday (UTC).',
     ],
     closing: closings.screen,
+  },
+  {
+    topic: 'manual-seen',
+    title: 'Hours without screenshots',
+    isWide: true,
+    opening: 'thanks for looking so closely.',
+    pattern:
+      /\byellow (?:triangle|sign|warning|mark|icon)\b|\btriangles?\b|\b(?:no|without|missing) screenshots?\b.{0,60}\?|\bwhat(?:'s| is| does) (?:this |the )?manual time\b/i,
+    link: 'manual-time',
+    answer: [
+      'Those are hours that I typed in by hand instead of tracking them, so they come without screenshots.',
+      "They need your okay in the contract, and you can switch that on or off. If you'd like to know what I did in them, I'm glad to tell you.",
+    ],
+    closing: 'Which day are you looking at?',
   },
   {
     topic: 'manual-time',
@@ -238,23 +276,57 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: closings.talk,
   },
   {
-    topic: 'milestones',
-    title: 'Funding and approving a milestone',
+    topic: 'ask-changes',
+    title: 'Asking for changes to a milestone',
+    opening: 'thanks for asking before you decide.',
     pattern:
-      /\bmilestones?\b|\brelease (?:the |your )?(?:payment|money|funds?)\b|\breview work\b|\bpending review\b|\bsubmi(?:t|ssion)\w*|\bapprov\w+\b|\bfund (?:it|the|this)\b/i,
+      /\b(?:ask|request)\w* (?:for |you (?:for|to make) )?(?:some |any |a |more )?(?:changes?|revisions?|edits?)\b|\b(?:have|need|must|should) (?:i )?(?:to )?(?:accept|approve|release)\b.{0,60}\b(?:or|if|yet|already|before)\b|\b(?:accept|approve|release)\b.{0,40}\bnot (?:happy|finished|done|complete|right)\b/i,
+    link: 'milestones',
+    answer: [
+      "You don't have to take it as it is: at the milestone, “Review work” lets you ask for changes and keeps the money where it is.",
+      'You have 14 days for that after I hand in the work. Or simply write to me here what should be different.',
+    ],
+    closing: 'What would you like me to change?',
+  },
+  {
+    topic: 'release',
+    title: 'Releasing the money for a milestone',
+    pattern:
+      /\breleas\w+\b|\breview work\b|\bpending review\b|\bsubmi(?:t|tted|ssion)\b|\b(?:approv\w+|accept\w*|pay) (?:for )?(?:the |this |that |your |a )?(?:milestone|work|delivery|submission|files?)\b|\b(?:approve|accept) it\b/i,
+    link: 'milestones',
+    answer: [
+      "Open our contract and choose “Review work” at the milestone I've handed in: there you look at it and release the money.",
+      'You have 14 days for that, and you can ask for changes in the same place.',
+    ],
+    closing: closings.screen,
+  },
+  {
+    topic: 'milestones',
+    title: 'Funding and adding a milestone',
+    pattern: /\bmilestones?\b|\bfund (?:it|the|this)\b|\bnot (?:funded|active) yet\b/i,
     link: 'milestones',
     answer: [
       'Open our contract and you will see the milestones, with a button to fund the next one or add another.',
-      "When I've handed work in, “Review work” lets you look at it and then release the money or ask for changes.",
-      'You have 14 days for that once it has been handed in.',
+      "I can start on it as soon as it shows as funded, and you only release the money once you've seen the work.",
     ],
     closing: closings.screen,
+  },
+  {
+    topic: 'vat',
+    title: 'Invoice with a tax number',
+    pattern: /\b(?:vat|gst|tax (?:id|number)|company (?:name|address|details))\b/i,
+    link: 'invoices',
+    answer: [
+      "Upwork makes the invoices, so I can't write one for you myself, and you find them with your transactions.",
+      "What stands on them comes from your company's details on Upwork. If a number is missing there, support can tell you where it goes.",
+    ],
+    closing: closings.account,
   },
   {
     topic: 'invoices',
     title: 'Invoices and receipts',
     pattern:
-      /\b(?:invoices?|factura|rechnung|receipts?|billing history|transactions?|statements?|vat|accountant|bookkeeper|book-?keeping|paid you (?:so far|this year|in total)|what i'?ve paid)\b/i,
+      /\b(?:invoices?|factura|rechnung|receipts?|billing history|transactions?|statements?|accountant|bookkeeper|book-?keeping|paid you (?:so far|this year|in total)|what i'?ve paid)\b/i,
     link: 'invoices',
     answer: [
       'Upwork makes the invoices for you, so there is nothing I need to send.',
@@ -272,6 +344,17 @@ export const helpTopics: readonly HelpTopic[] = [
       "I'm no tax expert, so for your own books your accountant is the one to ask.",
     ],
     closing: 'If they need anything from me for it, just let me know.',
+  },
+  {
+    topic: 'initiation-fee',
+    title: 'Fee for a new contract',
+    pattern: /\b(?:one[- ]time|initiation|start[- ]?up|set-?up) (?:fee|charge)\b/i,
+    link: 'contract-initiation-fee',
+    answer: [
+      'That is a one-time fee which Upwork takes when a new contract starts; it goes to Upwork and not to me.',
+      'How much it is stands on the page below and in your offer before you confirm it.',
+    ],
+    closing: closings.talk,
   },
   {
     topic: 'fees',
@@ -297,6 +380,18 @@ export const helpTopics: readonly HelpTopic[] = [
       'It also works after a contract has ended.',
     ],
     closing: closings.screen,
+  },
+  {
+    topic: 'card-declined',
+    title: 'A payment that does not go through',
+    pattern:
+      /\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through)|keeps saying)\b.{0,60}\b(?:card|visa|mastercard|payment|paypal|bank)\b|\b(?:card|visa|mastercard|payment|paypal|bank)\b.{0,60}\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through))\b/i,
+    link: 'billing-method',
+    answer: [
+      'You can try another card, PayPal or a bank account in the billing part of your settings.',
+      "I can't see why a payment is stopped, but your bank often can, and so can Upwork's support: log in on the help pages and press Get Support.",
+    ],
+    closing: "Let me know how it goes, and we carry on as soon as it's sorted.",
   },
   {
     topic: 'billing-method',
@@ -336,6 +431,18 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: closings.screen,
   },
   {
+    topic: 'long-break',
+    title: 'A break of some weeks',
+    isWide: true,
+    opening: 'no problem at all, thanks for telling me early.',
+    pattern:
+      /\b(?:stop|break|halt|wait|away|closed?|hold off|on hold|no work|nothing to do)\b.{0,40}\b(?:for|until|till)\b.{0,40}\b(?:weeks?|months?|while|january|february|march|april|may|june|july|august|september|october|november|december|new year|summer|spring|autumn|fall)\b.*\bcontract\b/is,
+    link: 'pause-hourly',
+    answer: [noNeedToEnd, canPause],
+    closing: 'Would you drop me a line a few days before we go on, so I can keep time free?',
+    fixed: { link: 'milestones', answer: [noNeedToEnd, nothingToPause] },
+  },
+  {
     topic: 'contract-paused',
     title: 'Contract paused or suspended',
     opening: 'thanks for the heads-up.',
@@ -354,11 +461,9 @@ export const helpTopics: readonly HelpTopic[] = [
     opening: 'no problem, thanks for telling me early.',
     pattern: /\bpaus\w+|\bput .{0,25}on hold\b|\bhold the contract\b|\btake a break\b/i,
     link: 'pause-hourly',
-    answer: [
-      'You can pause an hourly contract from its page and start it again whenever you like.',
-      'It would help me to know for roughly how long, so I can plan my time.',
-    ],
+    answer: [canPause, forHowLong],
     closing: closings.screen,
+    fixed: { link: 'milestones', answer: [nothingToPause, forHowLong] },
   },
   {
     topic: 'convert',
@@ -412,17 +517,29 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: closings.screen,
   },
   {
+    topic: 'end-and-review',
+    title: 'Ending the contract and leaving a review',
+    isWide: true,
+    opening: 'thank you, it was good to work with you.',
+    pattern:
+      /(?=.*\b(?:end|close)\b.{0,25}\b(?:contract|job|project)\b)(?=.*\b(?:leave|give|write|post)\b.{0,20}\b(?:feedback|review|stars?|rating)\b).*\?/is,
+    link: 'leave-review',
+    answer: [endHere, reviewTime],
+    closing: "Is there anything left that you'd like from me before you close it?",
+  },
+  {
     topic: 'end-contract',
     title: 'Ending the contract',
     opening: 'thank you for the work together.',
     pattern:
       /\b(?:end|close|finish|cancel|terminate|stop|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b/i,
     link: 'end-contract-client',
-    answer: [
-      'You can end the contract from its page, in the menu next to it, and Upwork asks you for a review at that point.',
-      "Hours I've logged up to then still go on the last bill.",
-    ],
+    answer: [endHere, "Hours I've logged up to then still go on the last bill."],
     closing: "Before you do, is there anything left that you'd like from me?",
+    fixed: {
+      link: 'end-contract-client',
+      answer: [endHere, 'If a milestone is still open, please look at that one first.'],
+    },
   },
   {
     topic: 'feedback',
@@ -463,7 +580,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Sending an offer',
     opening: "that's great, I'd love to work with you.",
     pattern:
-      /\b(?:offer|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a|some sort of) contract|accept (?:your|the) proposal|your proposal|send (?:you )?(?:the|a) contract|what (?:do|should|must) i click|what do i have to click|click .{0,10}to start|next step)\b/i,
+      /\b(?:offer|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a|some sort of) contract|accept (?:your|the) proposal|your proposal|sen[dt] (?:me )?(?:a |the )?proposal|(?:now|and) what (?:do|must|should) i do|what (?:do|must|should) i do (?:now|next)|now what|what now|send (?:you )?(?:the|a) contract|what (?:do|should|must) i click|what do i have to click|click .{0,10}to start|next step)\b/i,
     link: 'make-offer',
     answer: [
       'The next step is an offer: open my proposal, choose to send one, and fill in the price and what you need.',

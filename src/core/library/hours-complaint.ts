@@ -2,6 +2,7 @@ import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
 const lowHours = {
+  isCalm: true,
   acknowledgement: {
     contract: 'I can see why the hours look low from your side, thanks for asking me.',
     agreed: "you're right, that was less time than we agreed, and I'm sorry.",
@@ -10,7 +11,12 @@ const lowHours = {
     contract: "You never pay for hours that I don't work, so a quiet week costs you nothing.",
   },
   offer: { contract: say.moreInAWeek },
-};
+  closing: { contract: "Is there something you're waiting for right now?" },
+} as const;
+const wonders = { contract: 'I see why that made you wonder.' };
+const whatIsOpen = { contract: 'Is something still open from then that I should look at first?' };
+const doubts =
+  /\bhow (?:can|do|could|should|am) i\b.{0,20}\b(?:sure|know|tell|trust)\b|\b(?:actually|really|even) work(?:ing|ed)?\b|\bwhat am i paying\b|\bpay(?:ing)? (?:you )?for (?:nothing|what)\b/i;
 
 export const hoursComplaint: LabelReplies = {
   label: 'hours-complaint',
@@ -20,10 +26,44 @@ export const hoursComplaint: LabelReplies = {
     {
       pattern:
         /\b(?:we|you) (?:agreed|discussed|said|promised|told|committed)|\bas (?:agreed|discussed|promised)\b/i,
+      isTrouble: true,
       acknowledgement: {
         contract: "I'm sorry, you clearly had something else in mind, and that's on me to clear up.",
         agreed: "you're right, and I'm sorry: that's not what we said.",
       },
+    },
+    {
+      isWide: true,
+      pattern: doubts,
+      contract: 'fixed',
+      acknowledgement: { contract: "I get that it's hard to tell from outside how the work is going." },
+      answer: {
+        contract: "With our fixed price you only pay once you've seen the work and are happy with it.",
+      },
+      offer: { contract: "I'm glad to show you what I have so far." },
+      closing: { contract: 'Shall I send it over?' },
+    },
+    {
+      isWide: true,
+      pattern: doubts,
+      contract: 'hourly',
+      acknowledgement: { contract: 'I get that you want to be sure of what you pay for.' },
+      answer: {
+        contract:
+          'You only pay for time that I log, and the work diary shows you each block of it with screenshots and a memo.',
+      },
+      offer: { contract: "If you tell me what matters most right now, I'll give you a date for it." },
+      closing: { contract: 'What would you like to see first?' },
+    },
+    {
+      isWide: true,
+      pattern:
+        /\b(?:gaps?|breaks?|holes?)\b|\b(?:diary|time ?sheet|log)\b.{0,20}\b(?:empty|blank|nothing)\b|\bnothing (?:logged|recorded|in the diary)\b/i,
+      contract: 'hourly',
+      acknowledgement: { contract: "I can see why that looks odd when you don't see the rest of my day." },
+      answer: { contract: "What isn't in the work diary isn't on your bill, so a gap costs you nothing." },
+      offer: { contract: say.moreInAWeek },
+      closing: { contract: 'Is there something you were waiting for in that time?' },
     },
     {
       ...lowHours,
@@ -32,16 +72,24 @@ export const hoursComplaint: LabelReplies = {
     },
     {
       pattern:
-        /\bwhere (?:were|are|have) (?:you|u)\b|\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off|disappear\w*|vanish\w*|gaps?|idle|unavailable|no (?:reply|answer|response|sign of you))\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\bwait(?:ed|ing)\b/i,
+        /\bwhere (?:were|are|have) (?:you|u)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\b(?:wait(?:ed|ing)|tried|trying|wrote|called|calling|couldn'?t (?:reach|get|find)|can(?:'t|not) (?:reach|get|find)|nobody can (?:reach|get|find)|unreachable|no (?:reply|answer|response|sign of you)|had (?:a|the) .{0,30}\bon the phone)\b/i,
       acknowledgement: {
         contract: "I'm sorry you were looking for me and I wasn't there.",
         agreed: "you're right, and I'm sorry: you counted on me and I wasn't there.",
       },
+      closing: whatIsOpen,
+    },
+    {
+      pattern:
+        /\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off|disappear\w*|vanish\w*|idle|unavailable)\b/i,
+      acknowledgement: {
+        ...wonders,
+        agreed: "you're right, and I'm sorry that I wasn't there when you counted on me.",
+      },
     },
     {
       ...lowHours,
-      pattern:
-        /\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|h)\b|\b(?:given|gave|got) us \d+|\b(?:diary|time ?sheet|log)\b.{0,20}\b(?:empty|blank|nothing)\b|\bnothing (?:logged|recorded|to show)\b|\bdid you even work\b/i,
+      pattern: /\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|h)\b|\b(?:given|gave|got) us \d+|\bdid you even work\b/i,
     },
   ],
   cells: [
@@ -99,7 +147,7 @@ export const hoursComplaint: LabelReplies = {
           "If you know you'll need me live, send me the time a day ahead and I'll tell you if I can make it.",
         ),
       ],
-      closing: 'Is something still open from then that I should look at first?',
+      closing: 'What should I look at first?',
     },
     {
       situation: 'contract',

@@ -6,16 +6,18 @@ export const mandatoryMeetings: LabelReplies = {
   sources: ['211067768', '35583725904147'],
   aspects: [
     {
+      isTrouble: true,
       pattern:
         /\b(?:missed|skip(?:ped)?|didn'?t (?:join|show|come)|weren'?t (?:on|at|in)|absent|where were you|no[- ]show|waited)\b/i,
       acknowledgement: {
-        contract: "I'm sorry you were waiting for me on that call.",
+        contract: "I'm sorry you missed me on that call.",
         agreed: "you're right, I said I'd be on that call, and I'm sorry I wasn't.",
       },
+      closing: { contract: 'Is there something from that call that I should know?' },
     },
     {
       pattern:
-        /\b(?:daily|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
+        /\b(?:daily|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
       acknowledgement: {
         interview: 'thanks for telling me how you like to stay in touch.',
         contract: 'thanks for wanting me close to what goes on.',
@@ -24,6 +26,19 @@ export const mandatoryMeetings: LabelReplies = {
         interview: 'For most projects one call a week and a short written note on busy days do the same job.',
         contract:
           "Instead of {{asked_call | that many calls}}, I'd suggest one call a week and a short written note in between.",
+      },
+    },
+    {
+      pattern:
+        /(?=.*(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'?clock|cet|gmt|utc|e[sd]?t|p[sd]?t)\b|\bat \d))(?=.*\b(?:weekly|every week|once a week|each week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)/i,
+      acknowledgement: {
+        interview: 'thanks for telling me about the call before we start.',
+        contract: 'good idea to have a set day for it.',
+      },
+      offer: {
+        interview:
+          "{{asked_call | A regular call}} sounds fine to me, and I'd check the time before we put it into the offer.",
+        contract: "{{asked_call | A regular call}} is fine with me, and I'll check if I can keep that time.",
       },
     },
     {
@@ -46,7 +61,7 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: what are they for?',
       opening: acknowledging("thanks for telling me about the calls, I like to know how you'd want to work."),
       middle: [
-        'What usually gets decided on the calls, and how long do they run?',
+        'What usually gets decided on those calls, and would you need me for all of it?',
         offering('A kick-off call and then one fixed call a week or every two weeks works well for me.'),
         {
           any: 'Between calls I keep you up to date in writing.',
@@ -99,7 +114,7 @@ export const mandatoryMeetings: LabelReplies = {
           fixed: "When there's nothing to decide we skip it, and you get a few lines in writing.",
         },
       ],
-      closing: 'What would you want to settle on the first one?',
+      closing: 'What would you like to go over on the first one?',
     },
     {
       situation: 'contract',
@@ -110,7 +125,7 @@ export const mandatoryMeetings: LabelReplies = {
         `${say.asBefore}I can't join {{asked_call | every call}}, but I'll come to {{meeting_policy | one call a week}} with a clear plan for it.`,
         {
           any: 'The other days you get a few lines from me in writing, which are quicker to read than a call.',
-          hourly: 'Calls count as working time, so fewer of them leaves more of your budget for the work.',
+          hourly: 'Calls count as working time, so fewer of them leave more of your budget for the work.',
           fixed: 'More calls than that were not part of the price, but I can make you an offer for them.',
         },
       ],

@@ -1,5 +1,5 @@
 import * as say from './pieces.ts';
-import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, noLink, offering } from './reply.ts';
 
 const askMeAboutIt = "If one block looks odd to you, just tell me which one and I'll say what I did in it.";
 const activityMeter =
@@ -12,19 +12,56 @@ const noLiveScreen =
 const noOtherTracker =
   "I'd rather not add {{asked_tool | another tracker}}: it would keep the same record twice and see other clients' work too.";
 
+const noNumber = "That's why I look at what gets done and not at the number.";
+const yourMachine =
+  "If the work needs your machine, I can use it for that, but I'd rather not have anyone look in on my own, where other clients' files are.";
+const offTopic = String.raw`\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|private|personal|walked away|left the (?:timer|tracker)|sleeping|slacking)\b`;
+const namesTheTime = String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this morning|\d{1,2}(?:[:.]\d\d)? ?[ap]m|at \d)\b`;
+const seesWhy = { contract: 'I see why that would bother you, thanks for telling me.' };
+const onlyYourWork = 'Only the time I spend on your work belongs on your bill.';
+const billIsRight = "I want your bill to be right, so it's good that you ask.";
+
 export const monitoring: LabelReplies = {
   label: 'monitoring',
   link: 'work-diary-review',
   sources: ['211062278', '211068518', '211068288', '211068218'],
   aspects: [
     {
-      pattern:
-        /\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|private|personal|walked away|left the (?:timer|tracker)|sleeping|slacking)\b/i,
-      acknowledgement: { contract: 'I see why that would bother you, thanks for telling me.' },
-      answer: { contract: 'Only the time I spend on your work belongs on your bill.' },
-      offer: { contract: "Tell me which block you mean, and I'll look into it." },
+      isCalm: true,
+      isWide: true,
+      pattern: new RegExp(`(?=.*${offTopic})(?=.*${namesTheTime})`, 'is'),
+      acknowledgement: seesWhy,
+      answer: { contract: onlyYourWork },
+      offer: { contract: "I'll look at that time in the diary and tell you what it was." },
+      closing: { contract: billIsRight },
+      link: noLink,
     },
     {
+      isCalm: true,
+      pattern: new RegExp(offTopic, 'i'),
+      acknowledgement: seesWhy,
+      answer: { contract: onlyYourWork },
+      offer: { contract: "Tell me which block you mean, and I'll look into it." },
+      closing: { contract: billIsRight },
+      link: noLink,
+    },
+    {
+      isCalm: true,
+      pattern:
+        /\b(?:keep|stay|be|above|over|at least|minimum|higher|up|raise|improve|increase)\b.{0,30}\b\d+ ?(?:%|percent\b)|\b\d+ ?(?:%|percent).{0,20}\b(?:minimum|at least|or (?:more|above|higher))\b|\b(?:keep|get|bring) (?:it|that|this|your activity) (?:above|over|up)\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me what you look at.',
+        contract: 'I see why a low number there would make you wonder.',
+      },
+      answer: {
+        interview: `${activityMeter} ${noNumber}`,
+        contract: `${activityMeter} ${noNumber}`,
+      },
+      offer: { contract: askMeAboutIt },
+      closing: { contract: 'Is there something in the work itself that you expected sooner?' },
+    },
+    {
+      isCalm: true,
       pattern:
         /\b(?:activity|activities|active|idle|percent|percentage|keyboard|mouse|keystrokes?|bars?)\b|\d ?%/i,
       acknowledgement: {
@@ -32,9 +69,17 @@ export const monitoring: LabelReplies = {
         contract: 'I see why a low number there would make you wonder.',
       },
       answer: { interview: activityMeter, contract: activityMeter },
-      offer: {
-        contract: askMeAboutIt,
+      offer: { contract: askMeAboutIt },
+      closing: { contract: 'Is there a certain day you have in mind?' },
+    },
+    {
+      pattern:
+        /\b(?:our|my|the client'?s?|company) (?:own )?(?:machine|computer|pc|laptop|server|desktop|vm)\b|\bremote desktop\b/i,
+      acknowledgement: {
+        interview: "thanks for telling me, it's good to talk about that before we start.",
+        contract: 'thanks for telling me how you would like to set it up.',
       },
+      offer: { interview: yourMachine, contract: yourMachine },
     },
     {
       pattern:
@@ -60,10 +105,12 @@ export const monitoring: LabelReplies = {
         interview: 'thanks for asking how the screenshots work.',
         contract: 'I see why that looks odd, thanks for asking me.',
       },
+      isCalm: true,
       answer: {
         contract: 'Reading, thinking or testing on one page can look the same in many screenshots.',
       },
       offer: { contract: askMeAboutIt },
+      closing: { contract: 'Which part of it made you wonder?' },
     },
   ],
   cells: [

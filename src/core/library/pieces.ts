@@ -26,6 +26,6 @@ export const noHardFeelings = "If that rules me out, no hard feelings, I'd rathe
 export const gladToCarryOn = "I'd be glad to carry on as we are, so just tell me which you'd prefer.";
 export const whichSuits = 'Which of the two would suit you better?';
 export const needsChanged = "If your needs have changed, tell me and we'll look at it together.";
-export const goodQuestion = 'good question.';
+export const gladToHelp = 'happy to help with that.';
 export const moreInAWeek =
   "If you'd like more done in a week, tell me what comes first and I'll say what I can fit in.";

@@ -4,10 +4,19 @@ import type { DemandLabel, Firmness, Situation, Snippet } from '../model.ts';
 /** A variant of a demand that a reply takes up in its own words: the first one whose pattern is found counts. */
 export interface Aspect {
   pattern: RegExp;
+  /** Only where the kind of contract is known to be this one. */
+  contract?: 'hourly' | 'fixed';
+  /** What went wrong is taken up first wherever the message has it; what is asked then comes from the next variant. */
+  isTrouble?: true;
+  /** Counts wherever the message has it, as if it stood in the quoted words. */
+  isWide?: true;
+  /** A message that the line on working as a freelancer would not fit. */
+  isCalm?: true;
   /** Follows "Hi Anna, " and so begins small. */
   acknowledgement?: Partial<Record<Situation, string>>;
   answer?: Partial<Record<Situation, string>>;
   offer?: Partial<Record<Situation, string>>;
+  closing?: Partial<Record<Situation, string>>;
   /** Help page that fits better than the reply's own. */
   link?: string;
 }
@@ -21,6 +30,9 @@ export interface ByContract {
 const contracts = ['any', 'hourly', 'fixed'] as const;
 type ContractWording = (typeof contracts)[number];
 
+/** The link of an aspect whose reply needs none. */
+export const noLink = 'none';
+
 /** One reply, or three where hourly and fixed price differ: what it says and when it fits. */
 export interface Cell {
   situation: Situation;
@@ -28,7 +40,7 @@ export interface Cell {
   title: string;
   /** What follows the greeting; begins small. */
   opening: string;
-  middle: readonly (string | ByContract)[];
+  middle: readonly (string | Partial<ByContract>)[];
   closing: string;
   link?: string | Partial<ByContract>;
 }
@@ -43,6 +55,11 @@ export interface LabelReplies {
   link?: string;
   /** Help-article ids or addresses that the facts come from. */
   sources: readonly string[];
+}
+
+/** The same words in every situation. */
+export function everywhere(text: string): Partial<Record<Situation, string>> {
+  return { interview: text, contract: text, agreed: text };
 }
 
 /** An opening that takes up what the client wrote, or says `fallback`. */
@@ -60,9 +77,14 @@ export function offering(fallback: string): string {
   return `{{offer | ${fallback}}}`;
 }
 
+/** A last line that fits what the client wrote, or `fallback`. */
+export function closingWith(fallback: string): string {
+  return `{{closing | ${fallback}}}`;
+}
+
 /** A body in the three paragraphs that compose.ts relies on. */
 export function bodyOf(opening: string, middle: readonly string[], closing: string): string {
-  return `Hi {{client_first_name | there}}, {{kind_word | }}${opening}\n\n${middle.join(' ')}\n\n${closing}`;
+  return `Hi {{client_first_name | there}}, {{kind_word | }}${opening}\n\n${middle.join(' ')}\n\n{{other_question | }}${closing}`;
 }
 
 export function snippetsOf(replies: LabelReplies): Snippet[] {
@@ -88,7 +110,7 @@ function snippetOf({ label, sources }: LabelReplies, cell: Cell, contract: Contr
     body: bodyOf(
       opening,
       middle.flatMap((sentence) => worded(sentence) ?? []),
-      closing,
+      closingWith(closing),
     ),
     labels: [label],
     situations: [situation],

@@ -1,10 +1,15 @@
 import * as say from './pieces.ts';
-import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, noLink, offering } from './reply.ts';
 
 const withDelivery =
   "I'll gladly send {{summary_habit | a short note with each delivery}}: what's done, what's next, what I need from you.";
 const moreThanThat =
   "If you need {{asked_report | a report}} on top, tell me what it's for and we'll find the shortest way.";
+
+const weekly =
+  /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:daily|every day|detailed|each hour|per cent|%))/i;
+const fewLines = "I can send you a few lines each week: what's done, what's next and what I need from you.";
+const shallIStart = 'Shall I start this week?';
 
 export const workSummary: LabelReplies = {
   label: 'work-summary',
@@ -12,12 +17,35 @@ export const workSummary: LabelReplies = {
   sources: ['115010696387', '211062278', '211067938', '211062258', '211068218'],
   aspects: [
     {
+      isTrouble: true,
       pattern:
-        /\bwhy\b.{0,40}\b(?:not|no|n'?t)\b|\b(?:still|didn'?t|haven'?t|never|missing|forgot|where is|where'?s)\b/i,
+        /\bwhy\b.{0,40}\b(?:not|no|n'?t)\b|\b(?:still (?:no|not|waiting)|didn'?t (?:get|receive|send|see)|haven'?t (?:got|received|seen|sent|heard)|never (?:got|sent|send|received)|missing|forgot|where is|where'?s|no (?:report|summary|update|status|note)\b.{0,15}\b(?:today|yesterday|this week|friday|monday))\b/i,
       acknowledgement: {
         contract: "I'm sorry you were waiting for news from me.",
         agreed: "you're right, I said I'd send that, and I'm sorry it didn't come.",
       },
+      closing: { agreed: 'Is there a point in it that you need first?' },
+    },
+    {
+      pattern: weekly,
+      contract: 'hourly',
+      acknowledgement: { contract: "good idea, that's easy to do." },
+      answer: { contract: fewLines },
+      offer: {
+        contract:
+          "It's only a few minutes, which I'd log as work, and the hours themselves are in the weekly summary that Upwork emails to the account owner.",
+      },
+      closing: { contract: shallIStart },
+      link: noLink,
+    },
+    {
+      pattern: weekly,
+      contract: 'fixed',
+      acknowledgement: { contract: "good idea, that's easy to do." },
+      answer: { contract: fewLines },
+      offer: { contract: 'For the bigger picture, the milestones show what is done and what comes next.' },
+      closing: { contract: shallIStart },
+      link: noLink,
     },
     {
       pattern:
@@ -44,7 +72,7 @@ export const workSummary: LabelReplies = {
       },
       answer: {
         contract:
-          'The work diary has it day by day: each block of time I logged, with screenshots and memos on what I did.',
+          'The work diary has it day by day: each block of time I logged, with screenshots and memos on what I did. From now on I can make my memos fuller.',
       },
       offer: { contract: "If something in there isn't clear, tell me the day and I'll explain it." },
       link: 'work-diary-review',
@@ -127,22 +155,19 @@ export const workSummary: LabelReplies = {
         {
           any: 'On hourly contracts Upwork covers a good part of this, with a work diary and a summary to the account owner each week; with a fixed price, the milestones show where we are.',
           hourly: answering(
-            'Upwork already covers a good part of this. Each hour I log is in the work diary, and the account owner gets a weekly summary by email with a timesheet for each day.',
+            'Upwork already covers a good part of this. Each hour I log is in the work diary, and the account owner gets a weekly summary by email with a timesheet for each day. I can make my memos fuller, so you see what each block of time was for.',
           ),
-          fixed:
-            'Ours is a fixed-price contract, so Upwork keeps no time log for it, and the milestones show where we are.',
+          fixed: answering(
+            `Ours is a fixed-price contract, so Upwork keeps no time log for it, and the milestones show where we are. ${withDelivery}`,
+          ),
         },
-        {
-          any: withDelivery,
-          hourly: 'I can make my memos fuller, so you see what each block of time was for.',
-          fixed: withDelivery,
-        },
+        { any: withDelivery },
         {
           any: moreThanThat,
           hourly: offering(
             "If you'd still like {{asked_report | a report}} on top, I'm happy to write it and log the time it takes.",
           ),
-          fixed: moreThanThat,
+          fixed: offering(moreThanThat),
         },
       ],
       closing: "Have a look, and tell me what's missing for you.",
