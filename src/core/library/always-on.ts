@@ -22,7 +22,7 @@ export const alwaysOn: LabelReplies = {
       pattern:
         /\b(?:whats?app|telegram|signal|viber|skype|text (?:you|me)|sms|your (?:phone )?number|cell(?:phone)?|mobile)\b/i,
       acknowledgement: {
-        interview: 'thanks for telling me how you like to stay in touch.',
+        interview: 'thanks for telling me where you like to talk.',
         contract: "I get that you'd like a short way to reach me.",
       },
       answer: { contract: oneChannel },
