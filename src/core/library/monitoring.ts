@@ -15,6 +15,8 @@ const noOtherTracker =
 const noNumber = "That's why I look at what gets done and not at the number.";
 const yourMachine =
   "If the work needs your machine, I can use it for that, but I'd rather not have anyone look in on my own, where other clients' files are.";
+const lowNumber = 'I see why a low number there would make you wonder.';
+const goodToTalk = "thanks for telling me, it's good to talk about that before we start.";
 const offTopic = String.raw`\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|private|personal|walked away|left the (?:timer|tracker)|sleeping|slacking)\b`;
 const namesTheTime = String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this morning|\d{1,2}(?:[:.]\d\d)? ?[ap]m|at \d)\b`;
 const seesWhy = { contract: 'I see why that would bother you, thanks for telling me.' };
@@ -51,7 +53,7 @@ export const monitoring: LabelReplies = {
         /\b(?:keep|stay|be|above|over|at least|minimum|higher|up|raise|improve|increase)\b.{0,30}\b\d+ ?(?:%|percent\b)|\b\d+ ?(?:%|percent).{0,20}\b(?:minimum|at least|or (?:more|above|higher))\b|\b(?:keep|get|bring) (?:it|that|this|your activity) (?:above|over|up)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me what you look at.',
-        contract: 'I see why a low number there would make you wonder.',
+        contract: lowNumber,
       },
       answer: {
         interview: `${activityMeter} ${noNumber}`,
@@ -66,7 +68,7 @@ export const monitoring: LabelReplies = {
         /\b(?:activity|activities|active|idle|percent|percentage|keyboard|mouse|keystrokes?|bars?)\b|\d ?%/i,
       acknowledgement: {
         interview: 'thanks for asking how the activity numbers work.',
-        contract: 'I see why a low number there would make you wonder.',
+        contract: lowNumber,
       },
       answer: { interview: activityMeter, contract: activityMeter },
       offer: { contract: askMeAboutIt },
@@ -76,7 +78,7 @@ export const monitoring: LabelReplies = {
       pattern:
         /\b(?:our|my|the client'?s?|company) (?:own )?(?:machine|computer|pc|laptop|server|desktop|vm)\b|\bremote desktop\b/i,
       acknowledgement: {
-        interview: "thanks for telling me, it's good to talk about that before we start.",
+        interview: goodToTalk,
         contract: 'thanks for telling me how you would like to set it up.',
       },
       offer: { interview: yourMachine, contract: yourMachine },
@@ -85,7 +87,7 @@ export const monitoring: LabelReplies = {
       pattern:
         /\b(?:camera|cam|webcam|share (?:your|ur|my|the|a)? ?screen|screen ?shar\w*|see your screen|your screen|look in on|watch|live|anydesk|teamviewer|remote access|video on|recordings?)\b/i,
       acknowledgement: {
-        interview: "thanks for telling me, it's good to talk about that before we start.",
+        interview: goodToTalk,
         contract: "I get that it's hard to hand work to someone you can't see.",
       },
       offer: { interview: noLiveScreen, contract: noLiveScreen },

@@ -9,6 +9,7 @@ const moreThanThat =
 const weekly =
   /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:daily|every day|detailed|each hour|per cent|%))/i;
 const fewLines = "I can send you a few lines each week: what's done, what's next and what I need from you.";
+const easyToDo = "good idea, that's easy to do.";
 const shallIStart = 'Shall I start this week?';
 
 export const workSummary: LabelReplies = {
@@ -29,7 +30,7 @@ export const workSummary: LabelReplies = {
     {
       pattern: weekly,
       contract: 'hourly',
-      acknowledgement: { contract: "good idea, that's easy to do." },
+      acknowledgement: { contract: easyToDo },
       answer: { contract: fewLines },
       offer: {
         contract:
@@ -41,7 +42,7 @@ export const workSummary: LabelReplies = {
     {
       pattern: weekly,
       contract: 'fixed',
-      acknowledgement: { contract: "good idea, that's easy to do." },
+      acknowledgement: { contract: easyToDo },
       answer: { contract: fewLines },
       offer: { contract: 'For the bigger picture, the milestones show what is done and what comes next.' },
       closing: { contract: shallIStart },
