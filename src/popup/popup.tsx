@@ -4,7 +4,7 @@ import { defaultPreferences, noStatistics } from '../core/preferences.ts';
 import type { State } from '../core/state.ts';
 import type { RoomStatus } from '../core/status.ts';
 import { Notice, type NoticeContent } from '../ui/notice.tsx';
-import { newReply } from '../ui/reply-form.tsx';
+import { newReply } from '../ui/reply-draft.ts';
 import { t } from '../ui/text.ts';
 import { type Item, idOfUse } from './items.ts';
 import { Browse } from './leaves/browse.tsx';

@@ -24,6 +24,7 @@ export function TextField({ name, help, value, onChange, type = 'text', ...rest 
           // Preact's types want one literal type.
           {...({ type } as { type: 'text' })}
           value={value}
+          dir={type === 'text' ? 'auto' : undefined}
           autocomplete="off"
           {...(help ? { 'aria-describedby': helpId } : {})}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -11,7 +11,7 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
+    <svg viewBox="0 0 16 16" aria-hidden="true" class={name === 'reply' ? 'towards-start' : ''}>
       <path d={paths[name]} />
     </svg>
   );

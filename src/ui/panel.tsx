@@ -232,7 +232,8 @@ function moveByKey(event: KeyboardEvent, line: HTMLElement | null, close: () => 
     close();
     return;
   }
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const forward = line?.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
+  const step = /^Arrow(Left|Right)$/.test(event.key) ? (event.key === forward ? 1 : -1) : undefined;
   const buttons = [...(line?.querySelectorAll('button') ?? [])];
   const at = buttons.indexOf(event.target as HTMLButtonElement);
   if (step === undefined || at < 0) return;

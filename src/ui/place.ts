@@ -20,6 +20,7 @@ export function keepPlaced(panel: HTMLElement, anchor: Element, host: Element, s
       place.y,
       place.width,
       place.height,
+      panel.offsetWidth,
       panel.offsetHeight,
       innerWidth,
       innerHeight,

@@ -37,6 +37,7 @@ export function ReplyCard({ suggestion, onInsert, onCopy, onDismiss }: ReplyCard
           {question}
           <input
             required
+            dir="auto"
             value={answers[at]}
             onInput={(event) =>
               setAnswers(answers.map((old, i) => (i === at ? event.currentTarget.value : old)))

@@ -54,7 +54,13 @@ function PracticeRoom({ me }: { me: string }) {
         ))}
       </div>
       <form class="composer-container" onSubmit={send}>
-        <textarea ref={box} rows={4} aria-label={t('practiceBox')} placeholder={t('practiceBox')} />
+        <textarea
+          ref={box}
+          rows={4}
+          dir="auto"
+          aria-label={t('practiceBox')}
+          placeholder={t('practiceBox')}
+        />
         <button type="submit" class="primary">
           {t('practiceSend')}
         </button>
@@ -67,8 +73,12 @@ function Story({ message: { by, text }, isOwn, id }: { message: Message; isOwn: 
   return (
     <div id={id} class={`up-d-story-item ${isOwn ? 'own' : ''}`}>
       <div class="story-inner top">
-        <span class="user-name">{by}</span>
-        <div data-test="story-message">{text}</div>
+        <span class="user-name">
+          <bdi>{by}</bdi>
+        </span>
+        <div data-test="story-message" dir="auto">
+          {text}
+        </div>
       </div>
     </div>
   );

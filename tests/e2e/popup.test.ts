@@ -109,7 +109,7 @@ describe.each(browserNames)('the popup without a room, in %s', (name) => {
     await focusField(tab, 'Text');
     await tab.type('Hello {{client_frist_name}}');
     await tab.waitFor(() =>
-      document.querySelector('#body-help.error')?.textContent?.includes('client_frist_name'),
+      document.querySelector('.sheet .error')?.textContent?.includes('client_frist_name'),
     );
     await clickButton(tab, 'Save');
     await tab.waitFor(() => document.querySelector('form'));

@@ -2,13 +2,16 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { entriesOf } from '../../core/library/entries.ts';
 import { indexLibrary } from '../../core/library/search.ts';
 import type { Snippet } from '../../core/model.ts';
-import { newReply } from '../../ui/reply-form.tsx';
+import { newReply } from '../../ui/reply-draft.ts';
 import { t, tCount } from '../../ui/text.ts';
 import type { PageProps } from '../options.tsx';
 import { DeletedOriginals } from './deleted-originals.tsx';
 import { movedTo, sameWordsAsOurs } from './library-order.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { ReplyRow } from './reply-row.tsx';
+
+/** Stands for a title in a text of the interface, which becomes a title itself and wants no marks in it. */
+const place = '\uE000';
 
 /** All replies: search, add, duplicate, edit, order, delete, and bring ours back. */
 export function LibraryPage({ state, originals, ports, say, setNotice }: PageProps) {
@@ -30,7 +33,7 @@ export function LibraryPage({ state, originals, ports, say, setNotice }: PagePro
   };
   const duplicate = (reply: Snippet) => {
     const { abbreviation: _a, position: _p, ...rest } = reply;
-    setEdited({ ...rest, id: crypto.randomUUID(), title: t('copyOf', reply.title) });
+    setEdited({ ...rest, id: crypto.randomUUID(), title: t('copyOf', place).replace(place, reply.title) });
   };
   if (edited) {
     return <ReplyEditor key={edited.id} reply={edited} state={state} onSave={save} onCancel={close} />;

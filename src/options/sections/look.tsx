@@ -67,7 +67,13 @@ function KeyField({ value, onChange }: { value: string; onChange: (chord: string
     <div class="field">
       <label class="field short">
         <span>{t('panelKey')}</span>
-        <input readOnly value={nameOfChord(value)} aria-describedby="panel-key-help" onKeyDown={take} />
+        <input
+          readOnly
+          dir="ltr"
+          value={nameOfChord(value)}
+          aria-describedby="panel-key-help"
+          onKeyDown={take}
+        />
       </label>
       <p id="panel-key-help" class={problem ? 'error' : 'hint'}>
         {problem || t('panelKeyHelp')}

@@ -69,8 +69,9 @@ function Titles({ name, titles }: { name: string; titles: readonly string[] }) {
       <summary>{name}</summary>
       <ul class="plan-list">
         {titles.slice(0, 200).map((title, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a plan does not change
-          <li key={at}>{title}</li>
+          <li key={at} dir="auto">
+            {title}
+          </li>
         ))}
       </ul>
     </details>

@@ -1,9 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { checkTemplate } from '../../core/fill.ts';
 import { type Firmness, firmnesses, type Situation, type Snippet, situations } from '../../core/model.ts';
 import type { State } from '../../storage/state.ts';
 import { SelectField } from '../../ui/fields.tsx';
-import { cleanedReply, LabelChoice } from '../../ui/reply-form.tsx';
+import { cleanedAbbreviation, cleanedReply } from '../../ui/reply-draft.ts';
+import {
+  AbbreviationField,
+  BodyField,
+  LabelChoice,
+  SaveOrCancel,
+  TitleField,
+} from '../../ui/reply-fields.tsx';
 import { t } from '../../ui/text.ts';
 import { ReplyPreview } from './reply-preview.tsx';
 import { VariableHelp } from './variable-help.tsx';
@@ -24,8 +31,6 @@ type Draft = { [K in keyof Snippet]: Snippet[K] | undefined } & Pick<
 export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps) {
   const [draft, setDraft] = useState<Draft>(reply as Draft);
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
-  const title = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
   const errors = checkTemplate(draft.body, state.links);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -34,16 +39,7 @@ export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps
   const isNew = !state.snippets.some(({ id }) => id === reply.id);
   return (
     <form class="editor" onSubmit={submit} aria-label={t(isNew ? 'newReply' : 'editReply')}>
-      <label class="field">
-        <span>{t('fieldTitle')}</span>
-        <input
-          ref={title}
-          required
-          pattern=".*\S.*"
-          value={draft.title}
-          onInput={(e) => change({ title: e.currentTarget.value })}
-        />
-      </label>
+      <TitleField value={draft.title} onChange={(title) => change({ title })} />
       <div class="two">
         <Body body={draft.body} errors={errors} onChange={(body) => change({ body })} />
         <ReplyPreview body={draft.body} link={draft.link} state={state} broken={errors.length > 0} />
@@ -51,14 +47,7 @@ export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps
       <LabelChoice chosen={draft.labels} onChange={(labels) => change({ labels })} />
       <Fitting draft={draft} state={state} onChange={change} />
       <Marks draft={draft} state={state} onChange={change} />
-      <div class="buttons">
-        <button type="submit" class="primary">
-          {t('save')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={onCancel} />
     </form>
   );
 }
@@ -81,21 +70,7 @@ function Body({ body, errors, onChange }: BodyProps) {
   };
   return (
     <div class="field">
-      <label class="field">
-        <span>{t('fieldBody')}</span>
-        <textarea
-          ref={box}
-          required
-          rows={12}
-          value={body}
-          aria-invalid={errors.length > 0}
-          aria-describedby="body-errors"
-          onInput={(e) => onChange(e.currentTarget.value)}
-        />
-      </label>
-      <p id="body-errors" class="error" role="alert">
-        {errors.join(' ')}
-      </p>
+      <BodyField box={box} rows={12} value={body} errors={errors} onChange={onChange} />
       <VariableHelp onInsert={insert} />
     </div>
   );
@@ -107,16 +82,11 @@ function Marks({ draft, state, onChange }: FittingProps) {
   return (
     <>
       <div class="row">
-        <label class="field">
-          <span>{t('fieldAbbreviation')}</span>
-          <input
-            value={draft.abbreviation ?? ''}
-            spellcheck={false}
-            autocomplete="off"
-            aria-describedby="abbreviation-clash"
-            onInput={(e) => onChange({ abbreviation: e.currentTarget.value })}
-          />
-        </label>
+        <AbbreviationField
+          value={draft.abbreviation ?? ''}
+          describedBy="abbreviation-clash"
+          onChange={(abbreviation) => onChange({ abbreviation })}
+        />
         <label class="field">
           <span>{t('fieldTags')}</span>
           <input
@@ -186,7 +156,7 @@ function Fitting({ draft, state, onChange }: FittingProps) {
 
 /** Another reply that already answers to the abbreviation. */
 function clashOf({ id, abbreviation }: Draft, snippets: readonly Snippet[]): Snippet | undefined {
-  const wanted = abbreviation?.trim().replace(/^;/, '').toLowerCase();
+  const wanted = cleanedAbbreviation(abbreviation).toLowerCase();
   if (!wanted) return undefined;
   return snippets.find((other) => other.id !== id && other.abbreviation?.toLowerCase() === wanted);
 }

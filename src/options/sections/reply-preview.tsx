@@ -19,7 +19,7 @@ export function ReplyPreview({ body, link, state, broken }: ReplyPreviewProps) {
   return (
     <section class="preview" aria-label={t('previewTitle')}>
       <h3>{t('previewTitle')}</h3>
-      <div class="preview-text">
+      <div class="preview-text" dir="auto">
         {broken ? t('previewBroken') : <FilledText text={filledFor('Anna', body, link, state)} />}
       </div>
     </section>

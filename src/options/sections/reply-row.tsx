@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Snippet } from '../../core/model.ts';
 import { nameOfLabel } from '../../ui/labels.ts';
 import { t } from '../../ui/text.ts';
@@ -40,10 +41,17 @@ export function ReplyRow(props: ReplyRowProps) {
       <span class="reply-title">
         <button type="button" class="quiet" onClick={props.onEdit}>
           <span class="hidden">{t('editNamed', '')}</span>
-          {title}
+          <bdi>{title}</bdi>
         </button>
         {origin !== 'ours' && <em class="origin">{t(origin === 'own' ? 'originOwn' : 'originChanged')}</em>}
-        <span class="hint">{facts.join(' · ')}</span>
+        <span class="hint">
+          {facts.map((fact, at) => (
+            <Fragment key={fact}>
+              {at > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
+        </span>
       </span>
       <Actions {...props} />
     </li>

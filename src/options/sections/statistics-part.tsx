@@ -56,7 +56,9 @@ function UseTable({ state, statistics: { inserted, dismissed } }: { state: State
       <tbody>
         {ids.map((id) => (
           <tr key={id}>
-            <th scope="row">{titleOf(id, state)}</th>
+            <th scope="row">
+              <bdi>{titleOf(id, state)}</bdi>
+            </th>
             <td>{inserted[id] ?? 0}</td>
             <td>{dismissed[id] ?? 0}</td>
           </tr>

@@ -16,6 +16,7 @@ export function TryMessage({ state }: { state: State }) {
         <span>{t('tryLabel')}</span>
         <textarea
           rows={3}
+          dir="auto"
           value={text}
           placeholder={t('tryExample')}
           onInput={(e) => setText(e.currentTarget.value)}
@@ -39,7 +40,7 @@ function Heard({ text, heard, state }: { text: string; heard: Detection; state: 
   const result = suggest(conversation, { ...state, memory: emptyMemory('try'), now: new Date() });
   return (
     <>
-      <blockquote>
+      <blockquote dir="auto">
         <Marked text={text} heard={heard} />
       </blockquote>
       <dl class="heard">

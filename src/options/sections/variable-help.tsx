@@ -34,7 +34,7 @@ function Place({ name, means, onInsert }: PlaceProps) {
     <div>
       <dt>
         <button type="button" class="quiet" onClick={() => onInsert(name)}>
-          <code>{name}</code>
+          <code dir="ltr">{name}</code>
         </button>
       </dt>
       <dd class="hint">{means}</dd>

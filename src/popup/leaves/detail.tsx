@@ -22,7 +22,7 @@ export function Detail(props: DetailProps) {
   return (
     <section class="detail" aria-label={t('preview')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="detail-text" tabIndex={0}>
+      <div class="detail-text" tabIndex={0} dir="auto">
         <FilledText text={text} />
       </div>
       <div class="buttons">

@@ -24,9 +24,10 @@ export function Questions(props: QuestionsProps) {
       <h2>{t('questionsTitle')}</h2>
       {questions.map((question, at) => (
         <label key={question} class="field">
-          <span>{question}</span>
+          <span dir="auto">{question}</span>
           <input
             required
+            dir="auto"
             {...(at === 0 ? { ref: first } : {})}
             value={answers[at]}
             onInput={({ currentTarget: { value } }) => setAnswers(answers.with(at, value))}

@@ -41,6 +41,7 @@ export function SearchBox({ box, list, onKeyDown }: SearchBoxProps) {
         placeholder={t('searchLabel')}
         aria-controls={listId}
         aria-activedescendant={active && optionId(active)}
+        dir={query ? 'auto' : undefined}
         autocomplete="off"
         spellcheck={false}
         value={query}
