@@ -28,7 +28,7 @@ export function keepPlaced(panel: HTMLElement, anchor: Element, host: Element, s
     if (key === placedFor) return false;
     placedFor = key;
     panel.classList.remove('tight');
-    panel.style.maxWidth = `${Math.max(place.width, 240)}px`;
+    panel.style.maxWidth = `${Math.min(Math.max(place.width, 240), innerWidth - 2 * margin)}px`;
     panel.style.setProperty('--room-above', `${Math.max(place.top - margin, 160)}px`);
     if (!put(panel, place, host)) {
       panel.classList.add('tight');

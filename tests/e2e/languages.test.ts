@@ -95,6 +95,7 @@ describe.each(browserNames)('from right to left, in %s', (name) => {
         more: box('.chip-more'),
         hide: box('.line > .tool:first-child'),
         last: box('.line > .tool:last-child'),
+        icon: getComputedStyle(root.querySelector('.chip-insert svg') as Element).transform,
       };
     });
     expect(seen.chips.length).toBeGreaterThan(1);
@@ -102,6 +103,7 @@ describe.each(browserNames)('from right to left, in %s', (name) => {
     expect(seen.hide.left).toBeGreaterThan(seen.chips[0] ?? Number.NaN);
     expect(seen.last.right).toBeLessThanOrEqual(seen.chips.at(-1) ?? Number.NaN);
     expect(seen.more.right).toBeLessThanOrEqual(seen.insert.left + 1);
+    expect(seen.icon).toBe('matrix(-1, 0, 0, 1, 0, 0)');
     expect(seen.hide.right).toBeCloseTo(seen.line.right, 0);
     const frame = await tab.evaluate(() => {
       const box = document.querySelector('[contenteditable="true"]')?.closest('.composer-container, form');
