@@ -66,6 +66,11 @@ export function askedSpeed(text: string): string | undefined {
     const name = /^m/i.test(unit) ? 'minute' : 'hour';
     return single ? `within ${name === 'hour' ? 'an' : 'a'} ${name}` : `within ${count} ${name}s`;
   }
+  const inWords =
+    /\b(?:within|in(?: about| under)?|max(?:imum)?)\s+(half an hour|(?:five|ten|fifteen|twenty|thirty) minutes|(?:two|three|four) hours)\b/i.exec(
+      text,
+    )?.[1];
+  if (inWords) return `within ${inWords.toLowerCase()}`;
   const word = /\b(?:right away|straight away|immediately|instantly|at once|the same hour)\b/i.exec(
     text,
   )?.[0];
@@ -79,7 +84,7 @@ function rhythmOf(text: string): string | undefined {
   if (/\b(?:quarterly|(?:every|each) quarter)\b/i.test(text)) return 'quarterly';
   if (/\b(?:fortnight(?:ly)?|every (?:two|2|other) weeks?|bi-?weekly)\b/i.test(text)) return 'fortnightly';
   if (
-    /\b(?:daily|(?:every|each) (?:single )?(?:day|morning|evening|night|afternoon)|end of (?:the |each |every )?day|close of day|e\.?o\.?d)\b/i.test(
+    /\b(?:daily|every ?day|(?:every|each) (?:single )?(?:day|morning|evening|night|afternoon)|end of (?:the |each |every )?day|close of day|e\.?o\.?d)\b/i.test(
       text,
     )
   )

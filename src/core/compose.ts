@@ -53,40 +53,63 @@ function linkLine({ title, kind, url }: HelpLink): string {
 export interface Piece {
   text: string;
   isOurs: boolean;
-  /** What the paragraph is about, where it is not the first: "About the calls: ". */
+  /** What the paragraph is about, where it is not the first: "As for the calls, ". */
   lead?: string;
 }
 
+/** What may differ from one combined reply to the next. */
+export interface Combination {
+  link?: HelpLink | undefined;
+  /** Phrases that stand in one sentence only, such as the promise of an answer. */
+  once?: readonly string[];
+  /** In place of the last one's closing. */
+  closing?: string | undefined;
+}
+
+/** From three replies on a letter would grow too long: so many sentences of ours are kept of the first and of each other one. */
+const mostOfMany = { first: 3, other: 2 };
+
 /**
  * One reply of several: the first one's opening, every middle, the last one's closing. Of ours, a sentence that two have stands once, and
- * so does what `once` names, such as the promise of an answer; the freelancer's own words are left as they are.
+ * so does what `once` names; the freelancer's own words are left as they are.
  */
-export function combine(
-  pieces: readonly Piece[],
-  link: HelpLink | undefined,
-  once: readonly string[] = [],
-): string {
-  const parts = pieces.map(({ text, isOurs, lead = '' }, index) => ({
-    lead: index > 0 ? lead : '',
+export function combine(pieces: readonly Piece[], { link, once = [], closing }: Combination = {}): string {
+  const parts = pieces.map(({ text, isOurs, lead = '' }) => ({
+    lead,
     isOurs,
     ...(isOurs ? partsOf(text) : partsOfOwn(text)),
   }));
+  const isNew = firstTime(once);
+  return paragraphs([
+    parts[0]?.opening ?? '',
+    ...parts.map(({ middle, isOurs, lead }, index) => {
+      if (!isOurs) return middle;
+      const most = pieces.length < 3 ? Number.POSITIVE_INFINITY : index ? mostOfMany.other : mostOfMany.first;
+      const text = sentencesOf(middle).filter(isNew).slice(0, most).join(' ');
+      return index > 0 && text && lead ? lead + (lead.endsWith(', ') ? goingOn(text) : text) : text;
+    }),
+    link ? linkLine(link) : '',
+    closing ?? parts.at(-1)?.closing ?? '',
+  ]);
+}
+
+/** Whether a sentence, and each phrase of `once` in it, comes for the first time. */
+function firstTime(once: readonly string[]): (sentence: string) => boolean {
   const said = new Set<string>();
-  const isNew = (sentence: string) => {
+  return (sentence) => {
     const marks = [sentence, ...once.filter((phrase) => sentence.includes(phrase))];
     const known = marks.some((mark) => said.has(mark));
     for (const mark of marks) said.add(mark);
     return !known;
   };
-  return paragraphs([
-    parts[0]?.opening ?? '',
-    ...parts.map(({ middle, isOurs, lead }) => {
-      const text = isOurs ? sentencesOf(middle).filter(isNew).join(' ') : middle;
-      return text && lead + text;
-    }),
-    link ? linkLine(link) : '',
-    parts.at(-1)?.closing ?? '',
-  ]);
+}
+
+const keepsItsCapital =
+  /^(?:I\b|Upwork|["“]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2}|[A-Z][a-z]+[A-Z])/;
+
+/** A text as it goes on after a comma. */
+function goingOn(text: string): string {
+  return keepsItsCapital.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function sentencesOf(text: string): string[] {

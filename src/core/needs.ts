@@ -54,7 +54,7 @@ function messageOf(demand: HeardDemand, heard: readonly HeardDemand[], { message
     ({ messageKey, quote }) =>
       messageKey === demand.messageKey && !quote.includes(demand.quote) && !demand.quote.includes(quote),
   );
-  return others.reduce((text, { quote }) => text.replace(quote, ' '), message).replace(pleasantries, ' ');
+  return others.reduce((text, { quote }) => text.replace(quote, ' . '), message).replace(pleasantries, ' ');
 }
 
 /** A complaint about hours that names the hours is one thing, not two; a question that no page answers is left to the rest. */

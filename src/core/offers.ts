@@ -10,6 +10,7 @@ import {
   type Firmness,
   firmnesses,
   type HelpLink,
+  type Situation,
   type Snippet,
   type Suggestion,
 } from './model.ts';
@@ -112,7 +113,11 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
     id: `combined:${labels.join('+')}`,
     kind: 'reply',
     title: say('allInOne', 'All in one: $1', labels.map(labelName).join(' + ')),
-    text: combine(pieces, link, ['need me live', ...promises]),
+    text: combine(pieces, {
+      link,
+      once: ['need me live', 'normal week', ...promises],
+      closing: offers.length > 2 ? closingOfMany[offers.at(-1)?.need.situation ?? 'contract'] : undefined,
+    }),
     questions: [...new Set(filled.flatMap(({ questions }) => questions))],
     links: link ? [link] : [],
     labels,
@@ -122,19 +127,27 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
   };
 }
 
+/** The last line of a letter on three things or more. */
+const closingOfMany: Partial<Record<Situation, string>> = {
+  interview: 'Which of these matters most to you? Then we can put what we agree into the offer.',
+  contract: 'Which of these matters most to you right now?',
+};
+
 /** What a paragraph begins with that is not the first, so that the client sees where the next answer starts. */
 const leads: Partial<Record<DemandLabel, string>> = {
-  'fixed-hours': 'About the hours: ',
-  'always-on': 'About reply times: ',
-  'work-summary': 'About the report: ',
-  'mandatory-meetings': 'About the calls: ',
-  monitoring: 'About tracking: ',
+  'fixed-hours': 'As for the hours, ',
+  'always-on': 'As for reply times, ',
+  'work-summary': 'As for the report, ',
+  'mandatory-meetings': 'As for the calls, ',
+  monitoring: 'As for tracking, ',
 };
 
 /** No lead where the paragraph before was about the same thing. */
 function leadOf({ demand }: Need, before: Need | undefined): string {
   const goesOn = before?.demand.label === 'hours-complaint' && demand.label === 'fixed-hours';
-  return goesOn ? '' : (leads[demand.label] ?? '');
+  if (goesOn) return '';
+  const isSecond = demand.label === 'platform-help' && before?.demand.label === 'platform-help';
+  return isSecond ? 'On your second question: ' : (leads[demand.label] ?? '');
 }
 
 function withOneReminder(offers: readonly Offer[]): readonly Offer[] {

@@ -38,15 +38,24 @@ describe('putting replies together', () => {
 
   test('several have one greeting, one closing, and no sentence twice', () => {
     const ours = ['Hi Ann, thanks.\n\nOne. Same.\n\nOkay?', 'Hi Ann, yes.\n\nSame. Two.\n\nRight?'];
-    const pieces = ours.map((text) => ({ text, isOurs: true, lead: 'About it: ' }));
-    expect(combine(pieces, undefined)).toBe('Hi Ann, thanks.\n\nOne. Same.\n\nAbout it: Two.\n\nRight?');
+    const pieces = ours.map((text) => ({ text, isOurs: true, lead: 'As for it, ' }));
+    expect(combine(pieces)).toBe('Hi Ann, thanks.\n\nOne. Same.\n\nAs for it, two.\n\nRight?');
+  });
+
+  test('three or more are cut to what a letter can hold, with a closing for all; names keep their capitals', () => {
+    const ours = ['One', 'Upwork', 'I'].map((word) => ({
+      text: `Hi Ann, thanks.\n\n${word} a. ${word} b. ${word} c. ${word} d.\n\nOkay?`,
+      isOurs: true,
+      lead: 'As for it, ',
+    }));
+    expect(combine(ours, { closing: 'Which?' })).toBe(
+      'Hi Ann, thanks.\n\nOne a. One b. One c.\n\nAs for it, Upwork a. Upwork b.\n\nAs for it, I a. I b.\n\nWhich?',
+    );
   });
 
   test('own words keep every line when combined', () => {
     const own = { text: 'Hi Ann,\n\n- one\n- two. Three.\n\nFour.\n\nFive.', isOurs: false };
     const ours = { text: 'Hi Ann, thanks.\n\nOne.\n\nOkay?', isOurs: true };
-    expect(combine([own, ours], undefined)).toBe(
-      'Hi Ann,\n\n- one\n- two. Three.\n\nFour.\n\nFive.\n\nOne.\n\nOkay?',
-    );
+    expect(combine([own, ours])).toBe('Hi Ann,\n\n- one\n- two. Three.\n\nFour.\n\nFive.\n\nOne.\n\nOkay?');
   });
 });

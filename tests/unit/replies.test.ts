@@ -75,10 +75,7 @@ describe('the table of replies', () => {
         )
           continue;
         const texts = [textOf(one.snippet), textOf(other.snippet, { reminder: '' })].map(withoutLink);
-        const text = combine(
-          texts.map((each) => ({ text: each, isOurs: true })),
-          undefined,
-        );
+        const text = combine(texts.map((each) => ({ text: each, isOurs: true })));
         expect(faultsOf(text, { most: 10 }), text).toEqual([]);
       }
     }

@@ -11,7 +11,7 @@ export const alwaysOn: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\b(?:took (?:you|u)|takes (?:you|u)|(?:have |had |been )?wait(?:ed|ing)|hate waiting|on read|ignor(?:e|ed|ing)|haven'?t (?:heard|answered|replied)|didn'?t (?:answer|reply|respond|hear)|no (?:answer|reply|response)|unanswered|(?:too|so|very) slow|slow (?:to|in) (?:answer|reply|respond))\b/i,
+        /\b(?:took (?:you|u)|takes (?:you|u)|(?:have |had |been )?wait(?:ed|ing)|hate waiting|on read|ignor(?:e|ed|ing)|haven'?t (?:heard|answered|replied)|didn'?t (?:answer|reply|respond|hear)|no (?:answer|reply|response)|unanswered|(?:too|so|very) slow|slow (?:to|in) (?:answer|reply|respond)|(?:answers?|answered|repl(?:y|ies|ied)) .{0,20}\b(?:so|very|too|awfully|really) late|(?:answer|reply|respond) (?:me )?sooner|(?:read|seen|saw) (?:my|the) message)\b/i,
       acknowledgement: {
         contract: "I'm sorry you had to wait for my answer.",
         agreed: "you're right, I said I'd be quicker, and I'm sorry you had to wait.",
@@ -29,7 +29,7 @@ export const alwaysOn: LabelReplies = {
       offer: { interview: oneChannel },
     },
     {
-      pattern: /\b(?:weekends?|saturdays?|sundays?|holidays?)\b/i,
+      pattern: /\b(?:weekends?|saturdays?|sundays?)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me that weekends matter for you.',
         contract: "I get that things don't stop for you at the weekend.",
@@ -42,7 +42,8 @@ export const alwaysOn: LabelReplies = {
       },
     },
     {
-      pattern: /\b(?:nights?|evenings?|late|after hours|after work|my morning|time ?zones?)\b/i,
+      pattern:
+        /\b(?:nights?|evenings?|late at night|late hours|after hours|after work|my morning|time ?zones?)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me that things come up late for you.',
         contract: 'I get that things come up for you outside my working hours.',
@@ -55,7 +56,7 @@ export const alwaysOn: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:24\/7|24 ?x ?7|around the clock|round the clock|any ?time|all (?:day|the time)|at all (?:times|hours)|on[- ]call|any hour|always|day and night)\b/i,
+        /\b(?:24\/7|24 ?x ?7|around the clock|round the clock|any ?time|all (?:day|the time)|at all (?:times|hours)|on[- ]call|any hour|whatever the hour|holidays?|day and night)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me that things can come up at any hour.',
         contract: "I get that you'd like to know I'm there when something comes up.",

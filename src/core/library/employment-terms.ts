@@ -26,8 +26,9 @@ export const employmentTerms: LabelReplies = {
         interview:
           "I plan my time off myself and tell you well ahead, so nothing you're waiting for gets stuck.",
         contract:
-          "I don't ask for leave, but I'll always tell you well ahead, so nothing you're waiting for gets stuck.",
+          "As a freelancer I don't ask for leave, but I'll always tell you well ahead, so nothing you're waiting for gets stuck.",
       },
+      isCalm: true,
       closing: { contract: 'Is there a date coming up that I should plan around?' },
     },
     {
@@ -73,17 +74,18 @@ export const employmentTerms: LabelReplies = {
       offer: { interview: onePerson, contract: onePerson },
     },
     {
+      isWide: true,
+      isCalm: true,
       pattern:
-        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr|dress code|warning|disciplin\w+|policy|policies|code of conduct|people & culture|staff meeting)\b/i,
+        /\b(?:(?:first|second|third|last|final|written|formal|official) warning|warning letter|disciplin\w+|terminate you|you(?:'re| are| will be|'ll be) (?:fired|terminated))\b/i,
       acknowledgement: {
-        interview: 'thanks for explaining how things run on your team.',
-        contract: 'thanks for including me in how things run on your team.',
+        contract: 'I can tell that something went wrong for you, and I want to put it right.',
       },
       offer: {
-        interview: "Instead of staff rules, I'd rather agree with you on clear results and dates.",
         contract:
-          "Staff rules and reviews don't quite fit the way I work, but your feedback is welcome at any time.",
+          "Could you tell me what led to it? I'd rather settle such things with you in plain words than by warnings.",
       },
+      closing: { contract: 'What would you need from me now?' },
     },
     {
       pattern:
@@ -94,6 +96,19 @@ export const employmentTerms: LabelReplies = {
       },
       offer: { interview: asEmployee, contract: asEmployee },
       link: 'contract-to-hire',
+    },
+    {
+      pattern:
+        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr|dress code|policy|policies|code of conduct|people & culture|staff meeting)\b/i,
+      acknowledgement: {
+        interview: 'thanks for explaining how things run on your team.',
+        contract: 'thanks for including me in how things run on your team.',
+      },
+      offer: {
+        interview: "Instead of staff rules, I'd rather agree with you on clear results and dates.",
+        contract:
+          "Staff rules and reviews don't quite fit the way I work, but your feedback is welcome at any time.",
+      },
     },
   ],
   cells: [

@@ -22,11 +22,17 @@ export function topicsOf(quote: string, text: string): readonly string[] {
   const others = questions
     .flatMap((clause) => topicOf(clause) ?? [])
     .filter((topic) => topic !== first && !inPassing.has(topic));
-  return [...(first ? [first] : []), ...others].slice(0, 2);
+  const topics = [...new Set([...(first ? [first] : []), ...others])].slice(0, 2);
+  return topics.toSorted((one, other) => placeOf(one, text) - placeOf(other, text));
 }
 
 function topicOf(text: string): string | undefined {
   return helpTopics.find(({ pattern }) => pattern.test(text))?.topic;
+}
+
+/** Where a message first touches a topic. */
+function placeOf(topic: string, text: string): number {
+  return text.search(helpTopics.find((entry) => entry.topic === topic)?.pattern ?? /$/);
 }
 
 /** What is told by the whole message, such as a break of some weeks before "what do I do with the contract?". */
@@ -122,9 +128,13 @@ export const helpAspects: readonly Aspect[] = [
     acknowledgement: everywhere("that sounds annoying, I'm sorry you have to deal with it."),
   },
   {
-    pattern:
-      /\b(?:silly|stupid|dumb|basic) (?:little )?questions?\b|\bsorry (?:to (?:ask|bother|bug)|for (?:asking|the|my|all)|if this)\b|\bapolog/i,
+    pattern: /\b(?:silly|stupid|dumb|basic|foolish) (?:little )?questions?\b/i,
     acknowledgement: everywhere('not a silly question at all, it took me a while to get used to Upwork too.'),
+  },
+  {
+    pattern:
+      /\bsorry (?:to (?:ask|bother|bug)|for (?:asking|the|my|all|bothering)|if this)\b|\bapolog\w+ for\b/i,
+    acknowledgement: everywhere("no need to apologise, I'm glad you ask."),
   },
   {
     pattern:

@@ -87,7 +87,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'support',
     title: 'Reaching Upwork support',
     pattern:
-      /\b(?:who (?:do|can|should) i (?:call|ask|contact|write)|contact (?:upwork|support)|upwork(?:'s)? (?:support|help|customer)|customer (?:service|support|care)|phone number|help ?desk|live chat|talk to (?:a human|upwork))\b/i,
+      /\b(?:who (?:do|can|should) i (?:call|ask|contact|write)|contact (?:upwork|support)|upwork(?:'s)? (?:support|help|customer)|customer (?:service|support|care)|phone number|help ?desk|live chat|talk to (?:a human|upwork)|(?:human(?: being)?|(?:real )?person|someone|somebody|anyone) (?:at|from) upwork|chat ?bot|help robot)\b/i,
     link: 'help-center',
     answer: [
       "Upwork's support works through its help pages: log in there and press Get Support, bottom right.",
@@ -148,7 +148,7 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'approve-hours',
     title: 'Approving hours',
-    pattern: /\bapprov\w+\b.{0,20}\bhours\b|\bhours\b.{0,20}\bapprov\w+/i,
+    pattern: /\bapprov\w+\b.{0,20}\b(?:hours|hrs|time)\b|\b(?:hours|hrs)\b.{0,20}\bapprov\w+/i,
     link: 'pay-hourly',
     answer: [
       "There's nothing you need to approve: the hours of a week go on the bill on Monday by themselves.",
@@ -179,7 +179,8 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'dispute',
     title: 'Questioning logged hours',
     opening: 'thanks for coming to me with this.',
-    pattern: /\bdisput\w+|\bcontest\b|\b(?:wrong|incorrect|too many) hours\b|\bchallenge the hours\b/i,
+    pattern:
+      /\bdisput\w+|(?:don'?t|do not) agree with .{0,20}\bhours?\b|\bcontest\b|\b(?:wrong|incorrect|too many) hours\b|\bchallenge the hours\b/i,
     link: 'dispute-hours',
     answer: [
       "If some hours look wrong to you, tell me which and I'll go through them with you.",
@@ -188,10 +189,23 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: "I'd much rather sort it out with you directly, so just send me the day and the time.",
   },
   {
+    topic: 'charged-twice',
+    title: 'A charge that looks wrong',
+    opening: "I'm sorry, that's the last thing one needs.",
+    pattern:
+      /\b(?:charged?|billed|paid|debited|taken)\b.{0,30}\b(?:twice|double|two times)\b|\bdouble[- ](?:charged?|billed)\b|\b(?:wrong|strange|unknown|unexpected) (?:charge|amount|payment)\b|\bdon'?t (?:know|recogni[sz]e) (?:this|that|the) charge\b/i,
+    link: 'invoices',
+    answer: [
+      'Your transactions on Upwork show what each charge was for, so they are a good first look.',
+      "I can't see your payments myself. If one is there twice, Upwork's support can look into it: log in on the help pages and press Get Support.",
+    ],
+    closing: 'If it turns out to be about my hours or a milestone, just tell me and I look into it at once.',
+  },
+  {
     topic: 'refund',
     title: 'Asking for a refund',
     opening: 'thanks for coming to me with this first.',
-    pattern: /\brefund\w*|\bmoney back\b|\bcharged? (?:me )?(?:twice|double)\b|\bdouble[- ]charged?\b/i,
+    pattern: /\brefund\w*|\bmoney back\b/i,
     link: 'refund-request',
     answer: [
       "You can ask for money back through Upwork's refund request, and it comes to me with your reason.",
@@ -251,7 +265,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'see-hours',
     title: 'Where my hours are',
     pattern:
-      /\b(?:work ?diary|time ?sheet|time ?log|logged|(?:see|view|check|find|track|where|know).{0,30}\b(?:hours|time)|how (?:many|much) (?:hours|time)|(?:hours|time) .{0,20}(?:worked|spent))\b/i,
+      /\b(?:work ?diary|time ?sheet|time ?log|logged|(?:see|view|check|find|track|where|know).{0,30}\b(?:hours|time)|how (?:many|much) (?:hours|time)|(?:hours|hrs|time) .{0,20}(?:worked|spent)|what i(?:'m| am) (?:paying|being (?:charged|billed)|charged|billed) for|what (?:you|u) (?:worked on|did))\b/i,
     link: 'work-diary-review',
     answer: [
       'You can see all my hours on Upwork: open your contracts, pick ours, and choose “View work diary” in its menu.',
@@ -385,7 +399,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'card-declined',
     title: 'A payment that does not go through',
     pattern:
-      /\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through)|keeps saying)\b.{0,60}\b(?:card|visa|mastercard|payment|paypal|bank)\b|\b(?:card|visa|mastercard|payment|paypal|bank)\b.{0,60}\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through))\b/i,
+      /\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working|authori[sz]ed)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through)|keeps saying)\b.{0,60}\b(?:card|visa|mastercard|payment|paypal|bank)\b|\b(?:card|visa|mastercard|payment|paypal|bank)\b.{0,60}\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working|authori[sz]ed)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through))\b/i,
     link: 'billing-method',
     answer: [
       'You can try another card, PayPal or a bank account in the billing part of your settings.',
@@ -504,6 +518,19 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: 'Just write to me when the new one is out.',
   },
   {
+    topic: 'offer-sent',
+    title: 'The offer is out',
+    opening: 'thank you, that is great news.',
+    pattern:
+      /\b(?:sent|made|sending) (?:you )?(?:an?|the|my) (?:contract )?offer\b|\boffer (?:is |was )?(?:pending|sent|waiting|out)\b|\bpending offer\b/i,
+    link: 'make-offer',
+    answer: [
+      "Then it's my turn: I read the offer, and once I accept it the contract is running.",
+      'You can still change it or take it back until then.',
+    ],
+    closing: 'You will hear from me as soon as I have been through it.',
+  },
+  {
     topic: 'rehire',
     title: 'Hiring again',
     opening: "that's good to hear.",
@@ -522,7 +549,7 @@ export const helpTopics: readonly HelpTopic[] = [
     isWide: true,
     opening: 'thank you, it was good to work with you.',
     pattern:
-      /(?=.*\b(?:end|close)\b.{0,25}\b(?:contract|job|project)\b)(?=.*\b(?:leave|give|write|post)\b.{0,20}\b(?:feedback|review|stars?|rating)\b).*\?/is,
+      /(?=.*\b(?:end|close)\b.{0,25}\b(?:contract|job|project)\b)(?=.*\b(?:leave|give|write|post)\b.{0,20}\b(?:feedback|review|stars?|rating)\b)/is,
     link: 'leave-review',
     answer: [endHere, reviewTime],
     closing: "Is there anything left that you'd like from me before you close it?",
@@ -545,7 +572,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'feedback',
     title: 'Leaving a review',
     opening: 'thank you for thinking of a review.',
-    pattern: /\b(?:feedback|reviews?|stars?|rating|rated|testimonial)\b/i,
+    pattern: /\b(?:feedback|reviews?(?! and hire)|stars?|rating|rated|testimonial)\b/i,
     link: 'leave-review',
     answer: [
       'Upwork asks for a review when the contract ends, and you have 14 days for it.',
@@ -568,7 +595,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'billing-date',
     title: 'When and how hours are paid',
     pattern:
-      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsend me a bill\b|\bthrough upwork\b/i,
+      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bautomatic\w*\b|\bauto-?pay\w*|\bwithout (?:my |me )?pressing\b|\bpay (?:the )?(?:full amount|everything|something|anything|up ?front|in advance)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsend me a bill\b|\bthrough upwork\b/i,
     link: 'pay-hourly',
     answer: [hourlyBilling, fixedBilling],
     closing: closings.talk,
@@ -580,7 +607,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Sending an offer',
     opening: "that's great, I'd love to work with you.",
     pattern:
-      /\b(?:offer|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a|some sort of) contract|accept (?:your|the) proposal|your proposal|sen[dt] (?:me )?(?:a |the )?proposal|(?:now|and) what (?:do|must|should) i do|what (?:do|must|should) i do (?:now|next)|now what|what now|send (?:you )?(?:the|a) contract|what (?:do|should|must) i click|what do i have to click|click .{0,10}to start|next step)\b/i,
+      /\b(?:offer|invit(?:e|ed|ation)|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a|some sort of) contract|accept (?:your|the) proposal|your proposal|sen[dt] (?:me )?(?:a |the )?proposal|(?:now|and) what (?:do|must|should) i do|what (?:do|must|should) i do (?:now|next)|now what|what now|send (?:you )?(?:the|a) contract|what (?:do|should|must) i click|what do i have to click|click .{0,10}to start|next step)\b/i,
     link: 'make-offer',
     answer: [
       'The next step is an offer: open my proposal, choose to send one, and fill in the price and what you need.',

@@ -25,7 +25,7 @@ export const hoursComplaint: LabelReplies = {
   aspects: [
     {
       pattern:
-        /\b(?:we|you) (?:agreed|discussed|said|promised|told|committed)|\bas (?:agreed|discussed|promised)\b/i,
+        /\b(?:we|you) (?:agreed|discussed|said|promised|told|committed|talked about)|\bas (?:agreed|discussed|promised)\b/i,
       isTrouble: true,
       acknowledgement: {
         contract: "I'm sorry, you clearly had something else in mind, and that's on me to clear up.",
@@ -58,12 +58,20 @@ export const hoursComplaint: LabelReplies = {
     {
       isWide: true,
       pattern:
-        /\b(?:gaps?|breaks?|holes?)\b|\b(?:diary|time ?sheet|log)\b.{0,20}\b(?:empty|blank|nothing)\b|\bnothing (?:logged|recorded|in the diary)\b/i,
+        /\bgaps?\b|\b(?:half|part|most|all) of \w+ is missing\b|\bmissing (?:hours|time)\b|\b(?:diary|time ?sheet|log)\b.{0,20}\b(?:empty|blank|nothing)\b|\bnothing (?:logged|recorded|in the diary)\b/i,
       contract: 'hourly',
-      acknowledgement: { contract: "I can see why that looks odd when you don't see the rest of my day." },
+      acknowledgement: { contract: 'I can see why that looks odd from your side.' },
       answer: { contract: "What isn't in the work diary isn't on your bill, so a gap costs you nothing." },
       offer: { contract: say.moreInAWeek },
       closing: { contract: 'Is there something you were waiting for in that time?' },
+    },
+    {
+      pattern: /\b(?:took|take|taking|had|have) .{0,25}\boff\b|\bdays? off\b|\b(?:holiday|vacation|leave)\b/i,
+      isCalm: true,
+      acknowledgement: { contract: "I'm sorry you didn't know that I was away." },
+      offer: {
+        contract: "If there's a day when you can't do without me, tell me ahead and I'll plan around it.",
+      },
     },
     {
       ...lowHours,
@@ -72,7 +80,7 @@ export const hoursComplaint: LabelReplies = {
     },
     {
       pattern:
-        /\bwhere (?:were|are|have) (?:you|u)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\b(?:wait(?:ed|ing)|tried|trying|wrote|called|calling|couldn'?t (?:reach|get|find)|can(?:'t|not) (?:reach|get|find)|nobody can (?:reach|get|find)|unreachable|no (?:reply|answer|response|sign of you)|had (?:a|the) .{0,30}\bon the phone)\b/i,
+        /\bwhere (?:were|are|have) (?:you|u)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\b(?:wait(?:ed|ing|s)?|tried|trying|wrote|called|calling|couldn'?t (?:reach|get|find)|can(?:'t|not) (?:reach|get|find)|nobody can (?:reach|get|find)|unreachable|no (?:reply|answer|response|sign of you)|had (?:a|the) .{0,30}\bon the phone)\b/i,
       acknowledgement: {
         contract: "I'm sorry you were looking for me and I wasn't there.",
         agreed: "you're right, and I'm sorry: you counted on me and I wasn't there.",
@@ -139,7 +147,7 @@ export const hoursComplaint: LabelReplies = {
       situation: 'contract',
       firmness: 'friendly',
       title: 'Missed me: sorry, and how to reach me',
-      opening: acknowledging("I'd rather clear this up now than leave it hanging."),
+      opening: acknowledging("I'm sorry if that left you wondering."),
       middle: [
         say.reminder,
         answering(`I don't want that to leave you stuck: you'll hear back ${say.promise} at the latest.`),

@@ -1,5 +1,7 @@
 import * as say from './pieces.ts';
-import { acknowledging, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
+
+const howLong = 'How long would it usually be, and what would you like to use it for?';
 
 export const mandatoryMeetings: LabelReplies = {
   label: 'mandatory-meetings',
@@ -17,7 +19,7 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:daily|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
+        /\b(?:daily|everyday|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
       acknowledgement: {
         interview: 'thanks for telling me how you like to stay in touch.',
         contract: 'thanks for wanting me close to what goes on.',
@@ -40,6 +42,7 @@ export const mandatoryMeetings: LabelReplies = {
           "{{asked_call | A regular call}} sounds fine to me, and I'd check the time before we put it into the offer.",
         contract: "{{asked_call | A regular call}} is fine with me, and I'll check if I can keep that time.",
       },
+      answer: { interview: howLong },
     },
     {
       pattern:
@@ -52,6 +55,7 @@ export const mandatoryMeetings: LabelReplies = {
         interview: '{{asked_call | A regular call}} sounds fine to me, as long as it has a purpose.',
         contract: '{{asked_call | A regular call}} is fine with me, if we find a time that suits us both.',
       },
+      answer: { interview: howLong },
     },
   ],
   cells: [
@@ -61,7 +65,7 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: what are they for?',
       opening: acknowledging("thanks for telling me about the calls, I like to know how you'd want to work."),
       middle: [
-        'What usually gets decided on those calls, and would you need me for all of it?',
+        answering('What usually gets decided there, and would you need me for all of it?'),
         offering('A kick-off call and then one fixed call a week or every two weeks works well for me.'),
         {
           any: 'Between calls I keep you up to date in writing.',

@@ -17,7 +17,7 @@ const yourMachine =
   "If the work needs your machine, I can use it for that, but I'd rather not have anyone look in on my own, where other clients' files are.";
 const lowNumber = 'I see why a low number there would make you wonder.';
 const goodToTalk = "thanks for telling me, it's good to talk about that before we start.";
-const offTopic = String.raw`\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|private|personal|walked away|left the (?:timer|tracker)|sleeping|slacking)\b`;
+const offTopic = String.raw`\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|(?:private|personal) (?:stuff|things|business|sites?|browsing|calls?|messages|e?mails?|chats?)|walked away|left the (?:timer|tracker)|sleeping|slacking)\b`;
 const namesTheTime = String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this morning|\d{1,2}(?:[:.]\d\d)? ?[ap]m|at \d)\b`;
 const seesWhy = { contract: 'I see why that would bother you, thanks for telling me.' };
 const onlyYourWork = 'Only the time I spend on your work belongs on your bill.';

@@ -6,8 +6,15 @@ const withDelivery =
 const moreThanThat =
   "If you need {{asked_report | a report}} on top, tell me what it's for and we'll find the shortest way.";
 
+const day = '(?:mon|tues|wednes|thurs|fri)day';
 const weekly =
-  /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:daily|every day|detailed|each hour|per cent|%))/i;
+  /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:twice|two times|daily|every day|detailed|each hour|per cent|%))/i;
+const twiceAWeek = new RegExp(
+  String.raw`\b(?:twice|two times|2x|2 times) (?:a|per|every|each) week\b|\b${day}s?\s?(?:\/|,|&|and)\s?${day}s?\b`,
+  'i',
+);
+const noteEachTime =
+  "I can send you a short note each time, with what's done, what's next and any question I have.";
 const fewLines = "I can send you a few lines each week: what's done, what's next and what I need from you.";
 const easyToDo = "good idea, that's easy to do.";
 const shallIStart = 'Shall I start this week?';
@@ -26,6 +33,30 @@ export const workSummary: LabelReplies = {
         agreed: "you're right, I said I'd send that, and I'm sorry it didn't come.",
       },
       closing: { agreed: 'Is there a point in it that you need first?' },
+    },
+    {
+      pattern: twiceAWeek,
+      acknowledgement: { contract: "good idea, I'm happy to do that." },
+      answer: { contract: noteEachTime },
+      offer: { contract: "It doesn't take long, so it won't eat into the time for the work itself." },
+      closing: { contract: 'Which days suit you best?' },
+      link: noLink,
+    },
+    {
+      isCalm: true,
+      pattern:
+        /\bwhen (?:you|u) (?:start|begin|stop|finish|break|log (?:in|on|off))\b|\b(?:clock|check|sign)(?:ing)? (?:in|out|on)\b/i,
+      contract: 'hourly',
+      acknowledgement: { contract: "I get that you'd like to know when I'm at work." },
+      answer: {
+        contract:
+          'The work diary shows just that: every block of time that I log, with screenshots and a memo.',
+      },
+      offer: {
+        contract: "A message each time would pull me out of the work, so I'd rather leave it at that.",
+      },
+      closing: { contract: say.wouldThatCover },
+      link: 'work-diary-review',
     },
     {
       pattern: weekly,
