@@ -81,8 +81,14 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:days?)?';
 const dayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 
 function rhythmOf(text: string): string | undefined {
+  if (/\bof (?:the|each|every) month\b/i.test(text)) return 'monthly';
   if (/\b(?:quarterly|(?:every|each) quarter)\b/i.test(text)) return 'quarterly';
-  if (/\b(?:fortnight(?:ly)?|every (?:two|2|other) weeks?|bi-?weekly)\b/i.test(text)) return 'fortnightly';
+  if (
+    /\b(?:fortnight(?:ly)?|every (?:two|2|other|second) (?:weeks?|(?:mon|tues|wednes|thurs|fri)day)|bi-?weekly)\b/i.test(
+      text,
+    )
+  )
+    return 'fortnightly';
   if (
     /\b(?:daily|every ?day|(?:every|each) (?:single )?(?:day|morning|evening|night|afternoon)|end of (?:the |each |every )?day|close of day|e\.?o\.?d)\b/i.test(
       text,

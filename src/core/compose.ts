@@ -86,7 +86,7 @@ export function combine(pieces: readonly Piece[], { link, once = [], closing }: 
       if (!isOurs) return middle;
       const most = pieces.length < 3 ? Number.POSITIVE_INFINITY : index ? mostOfMany.other : mostOfMany.first;
       const text = sentencesOf(middle).filter(isNew).slice(0, most).join(' ');
-      return index > 0 && text && lead ? lead + (lead.endsWith(', ') ? goingOn(text) : text) : text;
+      return index > 0 && text && lead ? lead + goingOn(text) : text;
     }),
     link ? linkLine(link) : '',
     closing ?? parts.at(-1)?.closing ?? '',
@@ -107,7 +107,7 @@ function firstTime(once: readonly string[]): (sentence: string) => boolean {
 const keepsItsCapital =
   /^(?:I\b|Upwork|["“]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2}|[A-Z][a-z]+[A-Z])/;
 
-/** A text as it goes on after a comma. */
+/** A text as it goes on after a comma or colon. */
 function goingOn(text: string): string {
   return keepsItsCapital.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -32,7 +32,8 @@ export const employmentTerms: LabelReplies = {
       closing: { contract: 'Is there a date coming up that I should plan around?' },
     },
     {
-      pattern: /^(?!.*\bnon-?compet).*\b(?:competit(?:ors?|ion)|rivals?)\b/is,
+      pattern:
+        /^(?!.*\bnon-?compet).*\b(?:competit(?:ors?|ion)|rivals?|any other \w+ (?:company|companies|brands?|shops?|firms?))\b/is,
       isCalm: true,
       acknowledgement: {
         interview: 'thanks for telling me openly what worries you.',
@@ -42,6 +43,7 @@ export const employmentTerms: LabelReplies = {
       closing: { contract: "Is there something you'd like me to handle with extra care?" },
     },
     {
+      isCalm: true,
       pattern: /\bnon-?compet\w+|\bnon-?solicit\w*/i,
       acknowledgement: {
         interview: 'thanks for telling me about that before we start.',
@@ -85,6 +87,7 @@ export const employmentTerms: LabelReplies = {
         contract:
           "Could you tell me what led to it? I'd rather settle such things with you in plain words than by warnings.",
       },
+      answer: { contract: "If I missed something we agreed, I'd like to know which point it was." },
       closing: { contract: 'What would you need from me now?' },
     },
     {
@@ -162,7 +165,7 @@ export const employmentTerms: LabelReplies = {
         offering(
           "I plan my own time off and have other clients too, and you'll always hear from me well ahead when I'm away.",
         ),
-        'I only take on as much as I can finish on time, so your dates are safe.',
+        answering('I only take on as much as I can finish on time, so your dates are safe.'),
       ],
       closing: 'What matters most to you about it?',
     },

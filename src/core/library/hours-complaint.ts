@@ -4,11 +4,11 @@ import { acknowledging, answering, type LabelReplies, offering } from './reply.t
 const lowHours = {
   isCalm: true,
   acknowledgement: {
-    contract: 'I can see why the hours look low from your side, thanks for asking me.',
+    contract: 'I can see why the hours look low from your side.',
     agreed: "you're right, that was less time than we agreed, and I'm sorry.",
   },
   answer: {
-    contract: "You never pay for hours that I don't work, so a quiet week costs you nothing.",
+    contract: "You only pay for the hours I log, so a shorter week doesn't cost you extra.",
   },
   offer: { contract: say.moreInAWeek },
   closing: { contract: "Is there something you're waiting for right now?" },
@@ -31,6 +31,12 @@ export const hoursComplaint: LabelReplies = {
         contract: "I'm sorry, you clearly had something else in mind, and that's on me to clear up.",
         agreed: "you're right, and I'm sorry: that's not what we said.",
       },
+    },
+    {
+      isTrouble: true,
+      pattern:
+        /\b(?:everything|all|you) (?:is )?(?:ok|okay|alright|all right|fine|well)\b.{0,3}\?|\bhope (?:you(?:'re| are)|everything'?s?|all) .{0,12}\b(?:ok|okay|alright|all right|fine|well)\b|\b(?:worried about you|power cut|are you (?:sick|ill|ok|okay|alright|all right))\b/i,
+      acknowledgement: { contract: 'thanks for checking on me, that is kind of you.' },
     },
     {
       isWide: true,
@@ -71,6 +77,15 @@ export const hoursComplaint: LabelReplies = {
       acknowledgement: { contract: "I'm sorry you didn't know that I was away." },
       offer: {
         contract: "If there's a day when you can't do without me, tell me ahead and I'll plan around it.",
+      },
+    },
+    {
+      ...lowHours,
+      isWide: true,
+      pattern: /\b(?:slip(?:s|ped|ping)?|behind|further (?:along|ahead)|deadlines?|no progress|delay\w*)\b/i,
+      acknowledgement: {
+        ...lowHours.acknowledgement,
+        contract: 'I can see that you hoped to be further along by now.',
       },
     },
     {

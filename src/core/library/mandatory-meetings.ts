@@ -1,7 +1,7 @@
 import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
-const howLong = 'How long would it usually be, and what would you like to use it for?';
+const howLong = 'What would you like to use it for?';
 
 export const mandatoryMeetings: LabelReplies = {
   label: 'mandatory-meetings',
@@ -19,7 +19,7 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:daily|everyday|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
+        /\b(?:daily|everyday|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|\bmon\b.{0,30}\b(?:wed|thu|fri)\b|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
       acknowledgement: {
         interview: 'thanks for telling me how you like to stay in touch.',
         contract: 'thanks for wanting me close to what goes on.',
@@ -46,7 +46,7 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:weekly|every week|once a week|each week|fortnight\w*|every (?:two|other|second) weeks?|bi-?weekly|monthly|every month|quarterly|every quarter|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
+        /\b(?:weekly|every week|once a week|each week|fortnight\w*|every (?:two|2|other|second) (?:weeks?|(?:mon|tues|wednes|thurs|fri)day)|of (?:the|each|every) month|bi-?weekly|monthly|every month|quarterly|every quarter|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
       acknowledgement: {
         interview: 'I like that you ask about that before we start.',
         contract: 'good idea to have a fixed moment to talk.',

@@ -12,10 +12,16 @@ const noLiveScreen =
 const noOtherTracker =
   "I'd rather not add {{asked_tool | another tracker}}: it would keep the same record twice and see other clients' work too.";
 
+const aTool =
+  /\b(?:install|software|program\w*|app|tool|track(?:er|ing|ed)?|monitor(?:ing)?|agent|hubstaff|doctor|desktime|toggl|clockify|insightful|monitask|teramind)\b/i;
+const aboutTheTool = 'thanks for telling me about {{asked_tool | the tracking}} before we start.';
+const noTracker =
+  "I'd rather not add {{asked_tool | a tracker}}, because it would see the work for other clients too.";
+const expectedSooner = 'Is there something in the work itself that you expected sooner?';
 const noNumber = "That's why I look at what gets done and not at the number.";
 const yourMachine =
   "If the work needs your machine, I can use it for that, but I'd rather not have anyone look in on my own, where other clients' files are.";
-const lowNumber = 'I see why a low number there would make you wonder.';
+const lowNumber = 'I see why that would make you wonder.';
 const goodToTalk = "thanks for telling me, it's good to talk about that before we start.";
 const offTopic = String.raw`\b(?:facebook|youtube|instagram|whatsapp|tiktok|netflix|reddit|shopping|(?:private|personal) (?:stuff|things|business|sites?|browsing|calls?|messages|e?mails?|chats?)|walked away|left the (?:timer|tracker)|sleeping|slacking)\b`;
 const namesTheTime = String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this morning|\d{1,2}(?:[:.]\d\d)? ?[ap]m|at \d)\b`;
@@ -28,6 +34,20 @@ export const monitoring: LabelReplies = {
   link: 'work-diary-review',
   sources: ['211062278', '211068518', '211068288', '211068218'],
   aspects: [
+    {
+      isWide: true,
+      isCalm: true,
+      contract: 'hourly',
+      pattern:
+        /\b(?:how|where)\b.{0,15}\bi\b.{0,15}\b(?:see|find|view|look at|check)\b.{0,20}\bscreen ?shots?\b/i,
+      acknowledgement: { contract: say.gladToHelp },
+      answer: {
+        contract:
+          'You find them in the work diary: open our contract and choose “View work diary”. There are about six an hour, each with a memo on what I was doing.',
+      },
+      offer: { contract: askMeAboutIt },
+      closing: { contract: expectedSooner },
+    },
     {
       isCalm: true,
       isWide: true,
@@ -60,7 +80,7 @@ export const monitoring: LabelReplies = {
         contract: `${activityMeter} ${noNumber}`,
       },
       offer: { contract: askMeAboutIt },
-      closing: { contract: 'Is there something in the work itself that you expected sooner?' },
+      closing: { contract: expectedSooner },
     },
     {
       isCalm: true,
@@ -72,7 +92,7 @@ export const monitoring: LabelReplies = {
       },
       answer: { interview: activityMeter, contract: activityMeter },
       offer: { contract: askMeAboutIt },
-      closing: { contract: 'Is there a certain day you have in mind?' },
+      closing: { contract: expectedSooner },
     },
     {
       pattern:
@@ -93,18 +113,20 @@ export const monitoring: LabelReplies = {
       offer: { interview: noLiveScreen, contract: noLiveScreen },
     },
     {
-      pattern:
-        /\b(?:install|software|app|tool|track(?:er|ing|ed)?|monitor(?:ing)?|agent|hubstaff|doctor|desktime|toggl|clockify|insightful|monitask|teramind)\b/i,
-      acknowledgement: {
-        interview: 'thanks for telling me about {{asked_tool | the tracking}} before we start.',
-        contract: sureOfTheTime,
-      },
+      contract: 'fixed',
+      pattern: aTool,
+      acknowledgement: { interview: aboutTheTool, contract: sureOfTheTime },
+      offer: { interview: noTracker, contract: noTracker },
+    },
+    {
+      pattern: aTool,
+      acknowledgement: { interview: aboutTheTool, contract: sureOfTheTime },
       offer: { interview: noOtherTracker, contract: noOtherTracker },
     },
     {
       pattern: /\bscreenshots?\b|\bwork diary\b|\byour diary\b/i,
       acknowledgement: {
-        interview: 'thanks for asking how the screenshots work.',
+        interview: 'thanks for telling me about the screenshots before we start.',
         contract: 'I see why that looks odd, thanks for asking me.',
       },
       isCalm: true,

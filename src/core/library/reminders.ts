@@ -24,7 +24,8 @@ const neutral: Partial<Record<DemandLabel, string>> = {
   'always-on':
     'As a freelancer I plan my own working times, and I keep messages closed while I work on something tricky.',
   monitoring: 'As a freelancer I look after how I work, and the result is yours to judge.',
-  'employment-terms': "I'm with you as a freelancer and not as staff, and I take the work just as seriously.",
+  'employment-terms':
+    'I work with you as a freelancer rather than as staff, and I take it just as seriously.',
 };
 
 /** The line for a label; empty where none belongs, as in an answer on how Upwork works. */

@@ -9,6 +9,11 @@ const moreThanThat =
 const day = '(?:mon|tues|wednes|thurs|fri)day';
 const weekly =
   /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:twice|two times|daily|every day|detailed|each hour|per cent|%))/i;
+const shortAndDaily =
+  /(?=.*\b(?:short|quick|brief|few (?:lines|words)|nothing fancy|just a (?:line|message|sentence|note)|one[- ]line\w*|one sentence|bullets?)\b)(?=.*\b(?:daily|every ?day|each day|end of (?:the )?day|e\.?o\.?d|every (?:evening|morning)|each (?:evening|morning))\b)/is;
+const linesEachDay =
+  'On days when I work for you I can send a few lines: what is finished and what comes next.';
+const whenToSend = 'Is there a time of day that suits you best?';
 const twiceAWeek = new RegExp(
   String.raw`\b(?:twice|two times|2x|2 times) (?:a|per|every|each) week\b|\b${day}s?\s?(?:\/|,|&|and)\s?${day}s?\b`,
   'i',
@@ -33,6 +38,26 @@ export const workSummary: LabelReplies = {
         agreed: "you're right, I said I'd send that, and I'm sorry it didn't come.",
       },
       closing: { agreed: 'Is there a point in it that you need first?' },
+    },
+    {
+      pattern: shortAndDaily,
+      contract: 'hourly',
+      acknowledgement: { contract: easyToDo },
+      answer: { contract: linesEachDay },
+      offer: {
+        contract: "I'd log the few minutes it takes, and the hours of each day are in the work diary anyway.",
+      },
+      closing: { contract: whenToSend },
+      link: noLink,
+    },
+    {
+      pattern: shortAndDaily,
+      contract: 'fixed',
+      acknowledgement: { contract: easyToDo },
+      answer: { contract: linesEachDay },
+      offer: { contract: "With each milestone you'll have the longer version." },
+      closing: { contract: whenToSend },
+      link: noLink,
     },
     {
       pattern: twiceAWeek,
@@ -97,7 +122,7 @@ export const workSummary: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:breakdown|break down|account for|what went where|line by line|which hours|what you did in each|exactly what|hours? .{0,30}(?:last week|billed))\b/i,
+        /\b(?:breakdown|break down|account for|what went where|line by line|which hours|what you did in each|exactly what|what .{0,20}\b(?:were|was|are) (?:the |those |these )?\d+ ?(?:hours|hrs|h)\b|hours? .{0,30}(?:last week|billed))\b/i,
       acknowledgement: {
         interview: "thanks for asking, it's fair to want to know what the hours go into.",
         contract: 'of course you want to know what the hours went into.',
@@ -185,7 +210,9 @@ export const workSummary: LabelReplies = {
       opening: acknowledging("good to know that you'd like to follow along."),
       middle: [
         {
-          any: 'On hourly contracts Upwork covers a good part of this, with a work diary and a summary to the account owner each week; with a fixed price, the milestones show where we are.',
+          any: answering(
+            'On hourly contracts Upwork covers a good part of this, with a work diary and a summary to the account owner each week; with a fixed price, the milestones show where we are.',
+          ),
           hourly: answering(
             'Upwork already covers a good part of this. Each hour I log is in the work diary, and the account owner gets a weekly summary by email with a timesheet for each day. I can make my memos fuller, so you see what each block of time was for.',
           ),
