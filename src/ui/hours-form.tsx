@@ -32,39 +32,43 @@ export function HoursForm({
     >
       <fieldset>
         <legend>{t('hoursAgreed')}</legend>
-        {weekdays.map((day) => (
-          <label key={day}>
-            <input type="checkbox" checked={week.days.includes(day)} onChange={() => toggle(day)} />
-            {weekdayInWords(day)}
+        <div class="times">
+          {weekdays.map((day) => (
+            <label key={day}>
+              <input type="checkbox" checked={week.days.includes(day)} onChange={() => toggle(day)} />
+              {weekdayInWords(day)}
+            </label>
+          ))}
+        </div>
+        <div class="times">
+          <label>
+            {t('hoursFrom')}
+            <input
+              type="time"
+              required
+              value={week.from}
+              onInput={(event) => change({ from: event.currentTarget.value })}
+            />
           </label>
-        ))}
-        <label>
-          {t('hoursFrom')}
-          <input
-            type="time"
-            required
-            value={week.from}
-            onInput={(event) => change({ from: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          {t('hoursTo')}
-          <input
-            type="time"
-            required
-            value={week.to}
-            onInput={(event) => change({ to: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          {t('timeZone')}
-          <input
-            required
-            value={week.zone}
-            aria-invalid={!isZone(week.zone)}
-            onInput={(event) => change({ zone: event.currentTarget.value })}
-          />
-        </label>
+          <label>
+            {t('hoursTo')}
+            <input
+              type="time"
+              required
+              value={week.to}
+              onInput={(event) => change({ to: event.currentTarget.value })}
+            />
+          </label>
+          <label>
+            {t('timeZone')}
+            <input
+              required
+              value={week.zone}
+              aria-invalid={!isZone(week.zone)}
+              onInput={(event) => change({ zone: event.currentTarget.value })}
+            />
+          </label>
+        </div>
       </fieldset>
       <div class="actions">
         <button type="submit" class="primary">

@@ -2,6 +2,8 @@ import { textUnder } from './text-under.ts';
 
 /** How far the line may reach over the edge into the compose box's own padding, in CSS pixels. */
 const deepest = 14;
+/** Below this width the chips stand one below the other. */
+const narrow = 560;
 /** Distance kept from the edges of the window, in CSS pixels. */
 const margin = 4;
 
@@ -28,6 +30,7 @@ export function keepPlaced(panel: HTMLElement, anchor: Element, host: Element, s
     if (key === placedFor) return false;
     placedFor = key;
     panel.classList.remove('tight');
+    panel.classList.toggle('narrow', place.width < narrow);
     panel.style.maxWidth = `${Math.min(Math.max(place.width, 240), innerWidth - 2 * margin)}px`;
     panel.style.setProperty('--room-above', `${Math.max(place.top - margin, 160)}px`);
     if (!put(panel, place, host)) {

@@ -2,6 +2,7 @@ import { type Weekday, type WeeklyHours, weekdays } from '../core/model.ts';
 import { weekdayInWords } from './dates.ts';
 import { SelectField, Switch, TextField } from './fields.tsx';
 import { t } from './text.ts';
+import { timeZones, zoneInWords } from './time-zones.ts';
 
 interface UsualHoursProps {
   hours: WeeklyHours | undefined;
@@ -27,7 +28,6 @@ function Hours({ hours, onChange }: { hours: WeeklyHours; onChange: (hours: Week
   const { days, zone } = hours;
   const toggle = (day: Weekday) =>
     onChange({ ...hours, days: weekdays.filter((one) => (one === day) !== days.includes(one)) });
-  const zones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort();
   return (
     <div class="indented">
       <fieldset class="choices">
@@ -55,7 +55,7 @@ function Hours({ hours, onChange }: { hours: WeeklyHours; onChange: (hours: Week
         <SelectField
           name={t('timeZone')}
           value={zone}
-          options={zones.map((name) => [name, name.replaceAll('_', ' ')])}
+          options={timeZones(zone).map((name) => [name, zoneInWords(name)])}
           onChange={(next) => onChange({ ...hours, zone: next })}
         />
       </div>

@@ -23,6 +23,7 @@ const surfaces: readonly { name: string; page: string; reach?: (tab: Tab) => Pro
     name: `options, ${page}`,
     page: `src/options/index.html?${page}#${page}`,
   })),
+  { name: 'options, a client', page: 'src/options/index.html?client#clients', reach: rememberClient },
   { name: 'welcome', page: 'src/welcome/index.html' },
   { name: 'practice room', page: 'src/welcome/practice.html' },
   {
@@ -31,6 +32,23 @@ const surfaces: readonly { name: string; page: string; reach?: (tab: Tab) => Pro
     reach: (tab) => clickButton(tab, 'New reply'),
   },
 ];
+
+async function rememberClient(tab: Tab): Promise<void> {
+  await tab.evaluate(async () => {
+    const answered = [{ label: 'monitoring', times: 1, firmness: 'firm', lastAt: '2026-11-03T10:00:00Z' }];
+    const memory = { roomId: 'r', client: 'Marta', answered, inserted: [], mutedLabels: [], dismissed: [] };
+    type Api = { storage: { local: { set(items: object): Promise<void> } } };
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    await chrome.storage.local.set({ 'room:r': memory });
+  });
+  await tab.waitFor(() => document.querySelector('.card details'));
+  await clickSummary(tab);
+}
+
+async function clickSummary(tab: Tab): Promise<void> {
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.card summary')?.click());
+  await tab.waitFor(() => document.querySelector('.card details[open] select'));
+}
 
 describe.each(['light', 'dark'] as const)('axe-core in Chromium, %s', (colorScheme) => {
   let browser: TestBrowser;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickButton, focusField, hears, tabTo } from './extension-page.ts';
-import { browserNames, builtExtension, launch, type Tab, type TestBrowser } from './harness/index.ts';
+import { browserNames, builtExtension, launch, type Tab, type TestBrowser, until } from './harness/index.ts';
 
 describe.each(browserNames)('the options in %s', (name) => {
   let browser: TestBrowser;
@@ -135,6 +135,23 @@ describe.each(browserNames)('the options in %s', (name) => {
     await tabTo(tab, 'Suggest replies in this conversation');
     await tab.press(' ');
     await hears(tab, 'status', 'Saved');
+    await tabTo(tab, 'For this client');
+    await tab.press('Enter');
+    const kept = () =>
+      tab.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: typeof browserApi }).chrome;
+        return (await storage.local.get('room:room_abc'))['room:room_abc'] as {
+          firmness?: string;
+          zone?: string;
+        };
+      });
+    await focusField(tab, 'Firmness');
+    await tab.type('firm');
+    await until(async () => (await kept()).firmness === 'firm', 'the firmness for this client');
+    await focusField(tab, 'Their time zone');
+    await tab.type('America/New Y');
+    await until(async () => (await kept()).zone === 'America/New_York', 'the zone of the client');
+    expect(await kept()).toMatchObject({ firmness: 'firm', off: true });
     await clickButton(tab, 'Forget Marta Keller');
     await tab.waitFor(() => !document.querySelector('.card'));
   });
@@ -168,4 +185,8 @@ describe.each(browserNames)('the options in %s', (name) => {
 });
 
 /** The part of the extension's API that a test writes through. */
-declare const browserApi: { storage: { local: { set(items: object): Promise<void> } } };
+declare const browserApi: {
+  storage: {
+    local: { set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
+  };
+};

@@ -83,6 +83,7 @@ const data = [
   ...state.links.flatMap(({ title, summary }) => [title, summary]),
   'Gentle Reminder',
   'Marta',
+  ...Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' ')),
 ];
 const foreign = (more: readonly string[] = []) =>
   wordsIn(place).filter((text) => !isSpanish(text, [...data, ...more]));

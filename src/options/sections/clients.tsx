@@ -3,6 +3,7 @@ import { dayInWords, weekdayInWords } from '../../ui/dates.ts';
 import { nameOfLabel } from '../../ui/labels.ts';
 import { t } from '../../ui/text.ts';
 import type { PageProps } from '../options.tsx';
+import { ClientSettings } from './client-settings.tsx';
 
 /** What is remembered of each client, on this device: to look at, to correct, to forget. */
 export function ClientsPage({ state, ports, say }: PageProps) {
@@ -73,6 +74,7 @@ function Client({ memory, onChange, onForget }: ClientProps) {
         <input type="checkbox" checked={!off} onChange={() => onChange({ ...memory, off: !off })} />
         <span>{t('suggestHere')}</span>
       </label>
+      <ClientSettings memory={memory} onChange={onChange} />
     </li>
   );
 }
@@ -95,14 +97,7 @@ function lastAnswer({ answered }: Pick<ClientMemory, 'answered'>): string {
   );
 }
 
-function factsOf({
-  answered,
-  agreedHours,
-  zone,
-  mutedLabels,
-  dismissed,
-  inserted,
-}: ClientMemory): [string, string][] {
+function factsOf({ answered, agreedHours, dismissed, inserted }: ClientMemory): [string, string][] {
   const facts: [string, string][] = answered.map(({ label, times, firmness, lastAt }) => [
     nameOfLabel(label),
     t('answeredTimes', times, t(`firmness_${firmness}`), dayInWords(lastAt)),
@@ -111,8 +106,6 @@ function factsOf({
     const { days, from, to, zone: where } = agreedHours;
     facts.push([t('agreedHours'), `${days.map(weekdayInWords).join(', ')} ${from}–${to} ${where}`]);
   }
-  if (zone) facts.push([t('timeZone'), zone]);
-  if (mutedLabels.length > 0) facts.push([t('mutedLabels'), mutedLabels.map(nameOfLabel).join(', ')]);
   if (inserted.length > 0) facts.push([t('insertedHere'), String(inserted.length)]);
   if (dismissed.length > 0) facts.push([t('dismissedHere'), String(dismissed.length)]);
   return facts;

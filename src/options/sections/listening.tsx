@@ -1,22 +1,14 @@
-import { type Country, countries, type DemandLabel, demandLabels, type Settings } from '../../core/model.ts';
+import { countries, type DemandLabel, demandLabels, type Settings } from '../../core/model.ts';
 import { Part, SelectField, Switch } from '../../ui/fields.tsx';
 import { meaningOfLabel, nameOfLabel } from '../../ui/labels.ts';
-import { type TextKey, t } from '../../ui/text.ts';
+import { t } from '../../ui/text.ts';
+import { countryNames } from '../country-names.ts';
 import type { PageProps } from '../options.tsx';
 import { TryMessage } from './try-message.tsx';
 
 /** By the least confidence; nothing below a half is ever heard (see confidenceOf in detect.ts). */
 const levels = { '0.5': 'levelLikely', '0.7': 'levelSure', '0.85': 'levelVerySure' } as const;
 type Level = keyof typeof levels;
-
-const countryNames: Record<Country, TextKey> = {
-  neutral: 'countryNeutral',
-  us: 'countryUs',
-  uk: 'countryUk',
-  eu: 'countryEu',
-  canada: 'countryCanada',
-  australia: 'countryAustralia',
-};
 
 /** What is heard, how surely, and what replies may say about independent work; and a place to try it. */
 export function ListeningPage({ state, ports, say }: PageProps) {

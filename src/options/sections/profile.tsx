@@ -4,12 +4,13 @@ import { ReplyPromise } from '../../ui/reply-promise.tsx';
 import { t } from '../../ui/text.ts';
 import { UsualHours } from '../../ui/usual-hours.tsx';
 import type { PageProps } from '../options.tsx';
+import { withoutEmpty } from '../without-empty.ts';
 import { HolidayList } from './holiday-list.tsx';
 
 /** The freelancer's own terms, which replies take their values from. */
 export function ProfilePage({ state: { profile }, ports, say }: PageProps) {
   const save = (changes: { [K in keyof Profile]?: Profile[K] | undefined }) =>
-    void say(ports.changeProfile((before) => withoutEmpty({ ...before, ...changes })));
+    void say(ports.changeProfile((before) => withoutEmpty<Profile>({ ...before, ...changes })));
   return (
     <>
       <p class="lead">{t('profileLead')}</p>
@@ -67,11 +68,4 @@ function namesIn(text: string): readonly string[] | undefined {
     .map((name) => name.trim())
     .filter(Boolean);
   return names.length > 0 ? names : undefined;
-}
-
-/** An emptied field is no field: replies then leave the thing out, or ask. */
-function withoutEmpty(profile: { [K in keyof Profile]: Profile[K] | undefined }): Profile {
-  return Object.fromEntries(
-    Object.entries(profile).filter(([, value]) => value !== undefined),
-  ) as unknown as Profile;
 }

@@ -12,6 +12,7 @@ import {
   TitleField,
 } from '../../ui/reply-fields.tsx';
 import { t } from '../../ui/text.ts';
+import { withoutEmpty } from '../without-empty.ts';
 import { ReplyPreview } from './reply-preview.tsx';
 import { VariableHelp } from './variable-help.tsx';
 
@@ -34,7 +35,7 @@ export function ReplyEditor({ reply, state, onSave, onCancel }: ReplyEditorProps
   const errors = checkTemplate(draft.body, state.links);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (errors.length === 0) onSave(cleanedReply(withoutEmpty(draft)));
+    if (errors.length === 0) onSave(cleanedReply(withoutEmpty<Snippet>(draft)));
   };
   const isNew = !state.snippets.some(({ id }) => id === reply.id);
   return (
@@ -164,10 +165,4 @@ function clashOf({ id, abbreviation }: Draft, snippets: readonly Snippet[]): Sni
 function tagsIn(text: string): string[] | undefined {
   const tags = text.split(',').flatMap((tag) => tag.trim() || []);
   return tags.length > 0 ? tags : undefined;
-}
-
-function withoutEmpty(draft: Draft): Snippet {
-  return Object.fromEntries(
-    Object.entries(draft).filter(([, value]) => value !== undefined),
-  ) as unknown as Snippet;
 }
