@@ -53,7 +53,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+)|side (?:projects?|jobs?|gigs?)|moonlight\w*|anyone else|anybody else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|work(?:ing)? for (?:others|her|him|them|another|someone)|(?:just|only|solely) (?:for )?(?:me|us|ours?|mine)|(?:present|current|existing) clients?|two masters|loyal\w*)\b/i,
+        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+)|side (?:projects?|jobs?|gigs?)|moonlight\w*|(?<!(?:like|as|than) )(?:anyone|anybody) else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|work(?:ing)? for (?:others|her|him|them|another|someone)|(?:just|only|solely) (?:for )?(?:me|us|ours?|mine)|(?:present|current|existing) clients?|two masters|loyal\w*)\b/i,
       acknowledgement: {
         interview: 'thanks for saying openly that you want someone who is fully with you.',
         contract: 'I understand that you want to know your project comes first.',

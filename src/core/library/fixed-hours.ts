@@ -10,6 +10,12 @@ export const fixedHours: LabelReplies = {
   sources: ['211062518', '360001662868', '35583725904147', '211060388'],
   aspects: [
     {
+      isTrouble: true,
+      pattern:
+        /\b(?:(?:were|was)(?:n'?t| not)|not|never) (?:on|online|there|around|at your desk|logged in)\b|\bnobody can (?:reach|find|get)\b|\b(?:logg?(?:ed|ing)|clock(?:ed|ing)) (?:out|off)\b|\b(?:left|leave|leaving) (?:so )?early\b|\b(?:wait(?:ed|ing) for you|looking for you)\b/i,
+      acknowledgement: { contract: "I'm sorry if you were looking for me." },
+    },
+    {
       pattern:
         /\b(?:see|follow|check|track) (?:the |your |some )?progress\b|\bno progress\b|\b(?:see|know|sure) (?:that )?you(?:'re| are) working\b/i,
       contract: 'fixed',

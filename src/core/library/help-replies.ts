@@ -6,7 +6,8 @@ import { type Aspect, acknowledging, bodyOf, everywhere } from './reply.ts';
 
 /** Topics that a message may touch in passing: they never count as a second question. */
 const inPassing = new Set(['lost', 'messages', 'calls', 'protection', 'workroom', 'tracking']);
-const asks = /\b(?:how|where|what|when|why|who|which|can i|do i|do you|does|is there|is it)\b/i;
+const asks =
+  /\b(?:how|where|what|when|why|who|which|can i|do i|should i|must i|am i|do you|does|is there|is it)\b/i;
 
 /**
  * What the client wants to know about Upwork, at most two things; none when nothing fits. The quoted words go before the rest of the
@@ -101,7 +102,7 @@ function repliesOn({
   };
   const others = Object.entries({ hourly, fixed }).flatMap(([contract, other]): Snippet[] => {
     if (!other) return [];
-    const body = bodyOf(acknowledging(opening), other.answer, closing);
+    const body = bodyOf(acknowledging(opening), other.answer, other.closing ?? closing);
     const kind = contract === 'hourly' ? 'hourly' : 'fixed';
     return [
       {

@@ -12,9 +12,9 @@ export interface HelpTopic {
   answer: readonly string[];
   closing: string;
   /** What a fixed-price contract needs said instead. */
-  fixed?: { link: string; answer: readonly string[] };
+  fixed?: { link: string; answer: readonly string[]; closing?: string };
   /** What an hourly contract needs said instead. */
-  hourly?: { link: string; answer: readonly string[] };
+  hourly?: { link: string; answer: readonly string[]; closing?: string };
 }
 
 const noTimeLog = 'Ours is a fixed-price contract, so Upwork logs no hours for it.';
@@ -176,6 +176,20 @@ export const helpTopics: readonly HelpTopic[] = [
     },
   },
   {
+    topic: 'dispute-stop',
+    title: 'A dispute by mistake',
+    isWide: true,
+    opening: 'no harm done, that can happen.',
+    pattern:
+      /\bdisput\w+\b.{0,90}\b(?:stop|cancel|withdraw|take (?:it|that) back|undo|didn'?t mean|by (?:mistake|accident)|accident\w*)\b|\b(?:didn'?t mean|by (?:mistake|accident)|accident\w*)\b.{0,60}\bdisput\w+/is,
+    link: 'dispute-hours',
+    answer: [
+      "I don't know where it is taken back on your side, so I'd ask Upwork's support: log in on the help pages and press Get Support.",
+      "From my side there's no problem, and I don't hold it against you.",
+    ],
+    closing: 'Tell me what they say, and if they need a word from me, I write to them.',
+  },
+  {
     topic: 'dispute',
     title: 'Questioning logged hours',
     opening: 'thanks for coming to me with this.',
@@ -200,6 +214,18 @@ export const helpTopics: readonly HelpTopic[] = [
       "I can't see your payments myself. If one is there twice, Upwork's support can look into it: log in on the help pages and press Get Support.",
     ],
     closing: 'If it turns out to be about my hours or a milestone, just tell me and I look into it at once.',
+  },
+  {
+    topic: 'wrong-amount',
+    title: 'A wrong amount in a milestone',
+    opening: 'no worries, that can be mended.',
+    pattern: /\b(?:funded|put in|deposited|entered|typed)\b.{0,30}\b(?:wrong|too (?:much|little))\b/i,
+    link: 'milestones',
+    answer: [
+      'What is in a milestone stays there until you release it, so nothing is lost.',
+      'Tell me which amount you had in mind, and we set it straight together.',
+    ],
+    closing: closings.screen,
   },
   {
     topic: 'refund',
@@ -229,6 +255,7 @@ export const helpTopics: readonly HelpTopic[] = [
         noTimeLog,
         'So there are no screenshots to look at, only the finished work, which you check before you release the money.',
       ],
+      closing: 'Would an early look at what I have so far help you?',
     },
   },
   {
@@ -328,7 +355,8 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'vat',
     title: 'Invoice with a tax number',
-    pattern: /\b(?:vat|gst|tax (?:id|number)|company (?:name|address|details))\b/i,
+    pattern:
+      /\b(?:vat|gst|tax) ?(?:id|number|no\b|registration)|\b(?:company|business|billing) (?:name|address|details)\b/i,
     link: 'invoices',
     answer: [
       "Upwork makes the invoices, so I can't write one for you myself, and you find them with your transactions.",
@@ -337,10 +365,23 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: closings.account,
   },
   {
+    topic: 'payment-on-its-way',
+    title: 'Where a payment is now',
+    opening: 'good that you keep an eye on it.',
+    pattern:
+      /\bpayment (?:is )?(?:in review|pending|on hold|processing)\b|\b(?:money|payment)\b.{0,40}\b(?:in between|by you or|with you or|reach(?:ed)? you|arrive\w* (?:with|at) you)\b|\b(?:did|have) you (?:get|got|receive\w*) (?:the|my|your) (?:money|payment)\b/i,
+    link: 'how-upwork-protects-payments',
+    answer: [
+      'It should be on its way: Upwork usually keeps a payment for some days before it reaches me.',
+      'As far as I can tell there is nothing more for you to press.',
+    ],
+    closing: "If it shouldn't arrive, I'll let you know.",
+  },
+  {
     topic: 'invoices',
     title: 'Invoices and receipts',
     pattern:
-      /\b(?:invoices?|factura|rechnung|receipts?|billing history|transactions?|statements?|accountant|bookkeeper|book-?keeping|paid you (?:so far|this year|in total)|what i'?ve paid)\b/i,
+      /\b(?:invoices?|factura|rechnung|receipts?|billing history|transactions?|statements?|accountant|pdfs?|charges .{0,15}listed|bookkeeper|book-?keeping|paid you (?:so far|this year|in total)|what i'?ve paid)\b/i,
     link: 'invoices',
     answer: [
       'Upwork makes the invoices for you, so there is nothing I need to send.',
@@ -350,14 +391,25 @@ export const helpTopics: readonly HelpTopic[] = [
   },
   {
     topic: 'tax',
-    title: 'Tax forms',
-    pattern: /\b(?:w-?9|w-?8|1099\w*|tax(?:es)?|withhold\w*)\b/i,
+    title: 'US tax forms',
+    pattern: /\b(?:w-?9|w-?8\w*|1099\w*)\b/i,
     link: 'report-income-fl',
     answer: [
       "Upwork's page on this says that clients aren't required to send a freelancer a 1099-NEC or 1099-MISC for what they pay here.",
       "I'm no tax expert, so for your own books your accountant is the one to ask.",
     ],
     closing: 'If they need anything from me for it, just let me know.',
+  },
+  {
+    topic: 'tax-in-general',
+    title: 'Tax on what you pay',
+    pattern: /\b(?:tax(?:es|ed)?|vat|gst|withhold\w*)\b/i,
+    link: 'invoices',
+    answer: [
+      'I look after the tax on my own income.',
+      "If a tax is added to what you pay, it shows on Upwork's invoices, and your accountant can say what it means for you.",
+    ],
+    closing: 'If they need anything from me, such as my details, just let me know.',
   },
   {
     topic: 'initiation-fee',
@@ -399,7 +451,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'card-declined',
     title: 'A payment that does not go through',
     pattern:
-      /\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working|authori[sz]ed)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through)|keeps saying)\b.{0,60}\b(?:card|visa|mastercard|payment|paypal|bank)\b|\b(?:card|visa|mastercard|payment|paypal|bank)\b.{0,60}\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|not (?:accepted|accepting|working|authori[sz]ed)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through))\b/i,
+      /\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|(?:not|isn'?t|wasn'?t) (?:accepted|accepting|working|authori[sz]ed|supported)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through)|keeps saying)\b.{0,60}\b(?:card|visa|mastercard|payment|paypal|bank)\b|\b(?:card|visa|mastercard|payment|paypal|bank)\b.{0,60}\b(?:declin\w+|reject\w+|refus\w+|fail\w*|blocked|(?:not|isn'?t|wasn'?t) (?:accepted|accepting|working|authori[sz]ed|supported)|(?:won'?t|doesn'?t|does not) (?:accept|take|work|go through))\b/i,
     link: 'billing-method',
     answer: [
       'You can try another card, PayPal or a bank account in the billing part of your settings.',
@@ -414,7 +466,7 @@ export const helpTopics: readonly HelpTopic[] = [
       /\b(?:billing method|payment method|way to pay|bank transfer|credit cards?|debit card|visa|mastercard|card (?:is |was |got |keeps (?:getting )?|has )?(?:declined|refused|rejected|blocked|expired)|pay by card|add (?:a|my) (?:card|bank)|verif\w+ (?:my )?(?:payment|billing|card)|payment .{0,20}verif\w+|declin\w+)\b/i,
     link: 'billing-method',
     answer: [
-      'You can add or change a card, PayPal or bank account in the billing part of your settings.',
+      'You can add or change a card, PayPal or bank account in the billing part of your settings, which shows the ways that are open to you.',
       "I'll start the clock once Upwork shows the method as verified, so that everything counts.",
     ],
     closing: closings.account,
@@ -559,7 +611,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Ending the contract',
     opening: 'thank you for the work together.',
     pattern:
-      /\b(?:end|close|finish|cancel|terminate|stop|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b/i,
+      /\b(?:end|close|finish|terminate|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b|\b(?:cancel|stop)\b.{0,25}\b(?:contract|job|project|hiring)\b/i,
     link: 'end-contract-client',
     answer: [endHere, "Hours I've logged up to then still go on the last bill."],
     closing: "Before you do, is there anything left that you'd like from me?",
@@ -569,10 +621,23 @@ export const helpTopics: readonly HelpTopic[] = [
     },
   },
   {
+    topic: 'feedback-change',
+    title: 'Changing a review',
+    opening: 'no worries, thanks for telling me.',
+    pattern:
+      /\b(?:take|change|edit|remove|delete|undo|correct|fix)\b.{0,30}\b(?:stars?|review|feedback|rating)\b|\b(?:stars?|review|feedback|rating)\b.{0,40}\b(?:back|wrong|by mistake)\b/i,
+    link: 'leave-review',
+    answer: [
+      "I can't touch a review from my side, and I'd only be guessing what you can still change.",
+      "Upwork's support can tell you: log in on the help pages and press Get Support, bottom right.",
+    ],
+    closing: "And whatever comes out of it, I'm glad you wanted to get it right.",
+  },
+  {
     topic: 'feedback',
     title: 'Leaving a review',
     opening: 'thank you for thinking of a review.',
-    pattern: /\b(?:feedback|reviews?(?! and hire)|stars?|rating|rated|testimonial)\b/i,
+    pattern: /\b(?:feedback|(?<!in |pending )reviews?(?! and hire)|stars?|rating|rated|testimonial)\b/i,
     link: 'leave-review',
     answer: [
       'Upwork asks for a review when the contract ends, and you have 14 days for it.',
@@ -607,7 +672,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Sending an offer',
     opening: "that's great, I'd love to work with you.",
     pattern:
-      /\b(?:offer|invit(?:e|ed|ation)|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a|some sort of) contract|accept (?:your|the) proposal|your proposal|sen[dt] (?:me )?(?:a |the )?proposal|(?:now|and) what (?:do|must|should) i do|what (?:do|must|should) i do (?:now|next)|now what|what now|send (?:you )?(?:the|a) contract|what (?:do|should|must) i click|what do i have to click|click .{0,10}to start|next step)\b/i,
+      /\b(?:offer|invit(?:e|ed|ation)|hire (?:you|button)|hir(?:e|ing)|start (?:the|a) contract|set ?up (?:the|a) contract|make (?:the|a|some sort of) contract|accept (?:your|the) proposal|your proposal|sen[dt] (?:me )?(?:a |the )?proposal|(?:now|and) what (?:do|must|should) i do|what (?:do|must|should) i do (?:now|next)|now what|what now|send (?:you |me )?(?:the|a) contract|does upwork make (?:one|a contract)|what (?:do|should|must) i click|what do i have to click|click .{0,10}to start|next step)\b/i,
     link: 'make-offer',
     answer: [
       'The next step is an offer: open my proposal, choose to send one, and fill in the price and what you need.',

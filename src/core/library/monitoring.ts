@@ -35,9 +35,17 @@ export const monitoring: LabelReplies = {
   sources: ['211062278', '211068518', '211068288', '211068218'],
   aspects: [
     {
+      isCalm: true,
+      contract: 'fixed',
+      pattern:
+        /\b(?:activity|idle|percent\w*|screen ?shots?|work diary|your diary|youtube|facebook|instagram|netflix)\b|\d ?%/i,
+      acknowledgement: { contract: lowNumber },
+      offer: { contract: 'I can show you what I have so far, so you can judge the work itself.' },
+      closing: { contract: 'Shall I send you a first look?' },
+    },
+    {
       isWide: true,
       isCalm: true,
-      contract: 'hourly',
       pattern:
         /\b(?:how|where)\b.{0,15}\bi\b.{0,15}\b(?:see|find|view|look at|check)\b.{0,20}\bscreen ?shots?\b/i,
       acknowledgement: { contract: say.gladToHelp },
@@ -196,7 +204,9 @@ export const monitoring: LabelReplies = {
       opening: acknowledging(sureOfTheTime),
       middle: [
         {
-          any: 'On an hourly contract the work diary shows about six screenshots an hour, and with a fixed price you only pay once you have seen the work.',
+          any: answering(
+            'On an hourly contract the work diary shows about six screenshots an hour, and with a fixed price you only pay once you have seen the work.',
+          ),
           hourly: answering(
             'The work diary already shows you about six screenshots an hour, with memos on what I was doing.',
           ),

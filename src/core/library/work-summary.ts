@@ -40,6 +40,18 @@ export const workSummary: LabelReplies = {
       closing: { agreed: 'Is there a point in it that you need first?' },
     },
     {
+      isWide: true,
+      isCalm: true,
+      contract: 'hourly',
+      pattern:
+        /\b(?:can'?t|cannot|don'?t|couldn'?t) (?:find|see|know|work out|figure out) (?:where|how|them|it)\b.{0,40}\b(?:upwork|shows?|hours|them|site|here)\b|\bwhere (?:upwork|it|the site) shows\b/i,
+      acknowledgement: { contract: 'happy to show you where they are.' },
+      answer: {
+        contract:
+          'Open our contract and choose “View work diary”: each hour I log is there. The account owner also gets a weekly summary by email.',
+      },
+    },
+    {
       pattern: shortAndDaily,
       contract: 'hourly',
       acknowledgement: { contract: easyToDo },
