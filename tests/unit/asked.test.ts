@@ -40,6 +40,8 @@ describe("the client's own words", () => {
     ['gets back to me within 15 min', 'within 15 minutes'],
     ['hear back within an hour', 'within an hour'],
     ['reply right away', 'right away'],
+    ['an answer within five minutes', 'within five minutes'],
+    ['max half an hour', 'within half an hour'],
     ['in 3 weeks', undefined],
   ])('speed in “%s”: %s', (text, speed) => {
     expect(askedSpeed(text)).toBe(speed);
@@ -56,6 +58,8 @@ describe("the client's own words", () => {
 
   test('call and tool', () => {
     expect(askedCall('join the daily stand-up at 9')).toBe('a daily stand-up');
+    expect(askedCall('a meeting every second Tuesday')).toBe('a fortnightly call');
+    expect(askedCall('a call on the first Monday of the month')).toBe('a monthly call');
     expect(askedCall('a call every Monday')).toBe('a weekly call');
     expect(askedCall('we meet every Monday and Thursday')).toBeUndefined();
     expect(askedSpeed('5 minutes max to respond')).toBe('within 5 minutes');

@@ -87,7 +87,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'support',
     title: 'Reaching Upwork support',
     pattern:
-      /\b(?:who (?:do|can|should) i (?:call|ask|contact|write)|contact (?:upwork|support)|upwork(?:'s)? (?:support|help|customer)|customer (?:service|support|care)|phone number|help ?desk|live chat|talk to (?:a human|upwork)|(?:human(?: being)?|(?:real )?person|someone|somebody|anyone) (?:at|from) upwork|chat ?bot|help robot)\b/i,
+      /\b(?:who (?:do|can|should) i (?:call|ask|contact|write)|contact (?:upwork|support)|upwork(?:'s)? (?:support|help|customer)|customer (?:service|support|care)|phone number|help ?desk|live chat|talk to (?:a human|upwork)|(?:human(?: being)?|(?:real )?person|someone|somebody|anyone) (?:at|from) upwork|chat ?bot|help robot|support (?:phone|number|line)|account .{0,20}under review)\b/i,
     link: 'help-center',
     answer: [
       "Upwork's support works through its help pages: log in there and press Get Support, bottom right.",
@@ -205,9 +205,10 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'charged-twice',
     title: 'A charge that looks wrong',
+    isWide: true,
     opening: "I'm sorry, that's the last thing one needs.",
     pattern:
-      /\b(?:charged?|billed|paid|debited|taken)\b.{0,30}\b(?:twice|double|two times)\b|\bdouble[- ](?:charged?|billed)\b|\b(?:wrong|strange|unknown|unexpected) (?:charge|amount|payment)\b|\bdon'?t (?:know|recogni[sz]e) (?:this|that|the) charge\b/i,
+      /\b(?:charged?|billed|paid|debited|taken)\b.{0,30}\b(?:twice|double|two times)\b|\bdouble[- ](?:charged?|billed)\b|\b(?:wrong|strange|unknown|unexpected) (?:charge|payment)\b|\bdon'?t (?:know|recogni[sz]e) (?:this|that|the) charge\b/i,
     link: 'invoices',
     answer: [
       'Your transactions on Upwork show what each charge was for, so they are a good first look.',
@@ -231,7 +232,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'refund',
     title: 'Asking for a refund',
     opening: 'thanks for coming to me with this first.',
-    pattern: /\brefund\w*|\bmoney back\b/i,
+    pattern: /\brefund\w*|\b(?:money|deposit|funds?) back\b/i,
     link: 'refund-request',
     answer: [
       "You can ask for money back through Upwork's refund request, and it comes to me with your reason.",
@@ -305,6 +306,19 @@ export const helpTopics: readonly HelpTopic[] = [
     },
   },
   {
+    topic: 'payment-on-its-way',
+    title: 'Where a payment is now',
+    opening: 'good that you keep an eye on it.',
+    pattern:
+      /\bhow long (?:till|until|before|does)\b.{0,40}\b(?:escrow|money|payment|you get|you'?re paid)\b|\bpayment (?:is )?(?:in review|pending|on hold|processing)\b|\b(?:money|payment)\b.{0,40}\b(?:in between|by you or|with you or|reach(?:ed)? you|arrive\w* (?:with|at) you)\b|\b(?:did|have) you (?:get|got|receive\w*) (?:the|my|your) (?:money|payment)\b/i,
+    link: 'how-upwork-protects-payments',
+    answer: [
+      'It should be on its way: Upwork usually keeps a payment for some days before it reaches me.',
+      'As far as I can tell there is nothing more for you to press.',
+    ],
+    closing: "If it shouldn't arrive, I'll let you know.",
+  },
+  {
     topic: 'milestone-deposit',
     title: 'Why a milestone is paid in first',
     pattern:
@@ -342,6 +356,17 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: closings.screen,
   },
   {
+    topic: 'what-milestone',
+    title: 'What a milestone is',
+    pattern: /\bwhat(?:'?s| is| are| does)\b.{0,12}\bmilestones?\b(?! (?:is|are|says|description))/i,
+    link: 'milestones',
+    answer: [
+      'A milestone is one step of the work with a price of its own.',
+      "You fund it first, I do that step, and you release the money once you've seen it and are happy.",
+    ],
+    closing: 'If you like, we can go through the steps of this job together.',
+  },
+  {
     topic: 'milestones',
     title: 'Funding and adding a milestone',
     pattern: /\bmilestones?\b|\bfund (?:it|the|this)\b|\bnot (?:funded|active) yet\b/i,
@@ -356,26 +381,13 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'vat',
     title: 'Invoice with a tax number',
     pattern:
-      /\b(?:vat|gst|tax) ?(?:id|number|no\b|registration)|\b(?:company|business|billing) (?:name|address|details)\b/i,
+      /(?=.*\b(?:invoices?|bill|receipts?)\b)(?=.*\b(?:vat|gst|tax ?(?:id|number|no)|(?:company|business) (?:name|address|details))\b)/is,
     link: 'invoices',
     answer: [
       "Upwork makes the invoices, so I can't write one for you myself, and you find them with your transactions.",
       "What stands on them comes from your company's details on Upwork. If a number is missing there, support can tell you where it goes.",
     ],
     closing: closings.account,
-  },
-  {
-    topic: 'payment-on-its-way',
-    title: 'Where a payment is now',
-    opening: 'good that you keep an eye on it.',
-    pattern:
-      /\bpayment (?:is )?(?:in review|pending|on hold|processing)\b|\b(?:money|payment)\b.{0,40}\b(?:in between|by you or|with you or|reach(?:ed)? you|arrive\w* (?:with|at) you)\b|\b(?:did|have) you (?:get|got|receive\w*) (?:the|my|your) (?:money|payment)\b/i,
-    link: 'how-upwork-protects-payments',
-    answer: [
-      'It should be on its way: Upwork usually keeps a payment for some days before it reaches me.',
-      'As far as I can tell there is nothing more for you to press.',
-    ],
-    closing: "If it shouldn't arrive, I'll let you know.",
   },
   {
     topic: 'invoices',
@@ -403,7 +415,7 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'tax-in-general',
     title: 'Tax on what you pay',
-    pattern: /\b(?:tax(?:es|ed)?|vat|gst|withhold\w*)\b/i,
+    pattern: /\b(?:tax(?:es|ed)?(?! (?:id|number|form))|vat|gst|withhold\w*)\b/i,
     link: 'invoices',
     answer: [
       'I look after the tax on my own income.',
@@ -596,6 +608,17 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: closings.screen,
   },
   {
+    topic: 'after-the-end',
+    title: 'Writing to me after the contract',
+    isWide: true,
+    opening: 'thank you, I enjoyed working with you.',
+    pattern:
+      /(?=.*\b(?:end|close|finish)\w*\b)(?=.*\b(?:still|can i|could i|able to)\b.{0,15}\b(?:write|message|reach|contact|talk)\b (?:to )?(?:you|u)\b|.*\b(?:keep|stay) in touch\b).*\b(?:contract|close|end)\b/is,
+    link: 'end-contract-client',
+    answer: ['Our chat stays here when the contract ends, so you can go on writing to me.', endHere],
+    closing: 'Is there something you would like me to do before that?',
+  },
+  {
     topic: 'end-and-review',
     title: 'Ending the contract and leaving a review',
     isWide: true,
@@ -660,7 +683,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'billing-date',
     title: 'When and how hours are paid',
     pattern:
-      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bautomatic\w*\b|\bauto-?pay\w*|\bwithout (?:my |me )?pressing\b|\bpay (?:the )?(?:full amount|everything|something|anything|up ?front|in advance)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsend me a bill\b|\bthrough upwork\b/i,
+      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bbilling (?:week|period|cycle|dates?)\b|\bwhen does the week\b|\bmoney\b.{0,25}\bleaves?\b|\bautomatic\w*\b|\bauto-?pay\w*|\bwithout (?:my |me )?pressing\b|\bpay (?:the )?(?:full amount|everything|something|anything|up ?front|in advance)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsend me a bill\b|\bthrough upwork\b/i,
     link: 'pay-hourly',
     answer: [hourlyBilling, fixedBilling],
     closing: closings.talk,
@@ -751,7 +774,7 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'calls',
     title: 'Calls inside Upwork',
-    pattern: /\b(?:zoom|video|call|meeting|phone)\b/i,
+    pattern: /\b(?:zoom|video|call|meeting)\b/i,
     link: 'messages',
     answer: [
       'Upwork Messages has calls built in, so you can start one right from our chat.',
