@@ -1,6 +1,8 @@
 import type { InsertionReport } from '../core/status.ts';
 import type { Notice } from '../ui/panel-view.ts';
-import { t } from '../ui/text.ts';
+import { keepTexts, t } from '../ui/text.ts';
+
+keepTexts('insertedUndo', 'draftAsBefore', 'copiedHere', 'copyNotAllowed');
 
 /** What the panel says of an insertion; whatever failed can be copied, so that nothing is lost. */
 export function noticeOf(report: InsertionReport, text: string): Notice {

@@ -7,6 +7,40 @@ interface FieldProps {
   class?: string;
 }
 
+/** A field under its name, with one line of help under it; `children` gets the attributes that tie the help to the field. */
+function Field({
+  name,
+  help,
+  children,
+  ...rest
+}: FieldProps & { children: (help: HelpOf) => ComponentChildren }) {
+  const id = useId();
+  return (
+    <div class={`field ${rest.class ?? ''}`}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the field is what the children give */}
+      <label class="field">
+        <span>{name}</span>
+        {children(helpOf(help, id))}
+      </label>
+      <Help id={id} text={help} />
+    </div>
+  );
+}
+
+type HelpOf = { 'aria-describedby'?: string };
+
+function helpOf(help: string | undefined, id: string): HelpOf {
+  return help ? { 'aria-describedby': id } : {};
+}
+
+function Help({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p id={id} class="hint">
+      {text}
+    </p>
+  ) : null;
+}
+
 interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
@@ -14,28 +48,21 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** A named line of text, saved when it is left. */
-export function TextField({ name, help, value, onChange, type = 'text', ...rest }: TextFieldProps) {
-  const helpId = useId();
+export function TextField({ value, onChange, type = 'text', ...field }: TextFieldProps) {
   return (
-    <div class={`field ${rest.class ?? ''}`}>
-      <label class="field">
-        <span>{name}</span>
+    <Field {...field}>
+      {(help) => (
         <input
           // Preact's types want one literal type.
           {...({ type } as { type: 'text' })}
+          {...help}
           value={value}
           dir={type === 'text' ? 'auto' : undefined}
           autocomplete="off"
-          {...(help ? { 'aria-describedby': helpId } : {})}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
-      </label>
-      {help && (
-        <p id={helpId} class="hint">
-          {help}
-        </p>
       )}
-    </div>
+    </Field>
   );
 }
 
@@ -46,22 +73,13 @@ interface SelectFieldProps<T extends string> extends FieldProps {
 }
 
 /** One of several, in a list. */
-export function SelectField<T extends string>({
-  name,
-  help,
-  value,
-  options,
-  onChange,
-  ...rest
-}: SelectFieldProps<T>) {
-  const helpId = useId();
+export function SelectField<T extends string>({ value, options, onChange, ...field }: SelectFieldProps<T>) {
   return (
-    <div class={`field ${rest.class ?? ''}`}>
-      <label class="field">
-        <span>{name}</span>
+    <Field {...field}>
+      {(help) => (
         <select
+          {...help}
           value={value}
-          {...(help ? { 'aria-describedby': helpId } : {})}
           onChange={(event) => {
             const chosen = options.find(([key]) => key === event.currentTarget.value);
             if (chosen) onChange(chosen[0]);
@@ -73,13 +91,8 @@ export function SelectField<T extends string>({
             </option>
           ))}
         </select>
-      </label>
-      {help && (
-        <p id={helpId} class="hint">
-          {help}
-        </p>
       )}
-    </div>
+    </Field>
   );
 }
 
@@ -90,23 +103,19 @@ interface SwitchProps extends FieldProps {
 
 /** On or off, with one line on what it does. */
 export function Switch({ name, help, checked, onChange }: SwitchProps) {
-  const helpId = useId();
+  const id = useId();
   return (
     <div class="switch">
       <label class="choice">
         <input
           type="checkbox"
           checked={checked}
-          {...(help ? { 'aria-describedby': helpId } : {})}
+          {...helpOf(help, id)}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
         <span>{name}</span>
       </label>
-      {help && (
-        <p id={helpId} class="hint">
-          {help}
-        </p>
-      )}
+      <Help id={id} text={help} />
     </div>
   );
 }

@@ -6,7 +6,26 @@ export type TextKey = keyof typeof messages;
 
 /** The text in the browser's language, `$1`, `$2`… replaced by `values`. */
 export function t(key: TextKey, ...values: (string | number)[]): string {
-  return webext.i18n.getMessage(key, values.map(isolated));
+  const text = templates.get(key) ?? fetched(key);
+  return text.replace(/\$(\d)/g, (_, at: string) => isolated(values[Number(at) - 1] ?? ''));
+}
+
+const templates = new Map<TextKey, string>();
+
+/** Kept, because after an update of the extension the browser gives no texts to what still runs in open pages. */
+function fetched(key: TextKey): string {
+  try {
+    const text = webext.i18n.getMessage(key, ['$1', '$2', '$3', '$4']);
+    templates.set(key, text);
+    return text;
+  } catch {
+    return '';
+  }
+}
+
+/** Fetches texts that may be wanted only when there is nobody left to ask. */
+export function keepTexts(...keys: readonly TextKey[]): void {
+  for (const key of keys) fetched(key);
 }
 
 /** A name in letters of the other direction must not turn the sentence around it: it gets marks that isolate it. */

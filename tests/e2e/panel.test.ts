@@ -125,4 +125,16 @@ describe.each(browserNames)('the panel in %s', (name) => {
     await chips(other, (found) => found.length > 0, 'chips');
     await other.close();
   });
+
+  // The last one: it leaves the browser with another copy of the extension.
+  test('after an update of the extension a panel that still stands inserts, and says so', async () => {
+    await browser.reloadExtension();
+    await tab.bringToFront();
+    await clickInPanel(tab, /^Insert reply: /);
+    await until(
+      () => tab.inPanel((root) => /^Inserted/.test(root.querySelector('.status')?.textContent ?? '')),
+      'the word that it is in',
+    );
+    expect(await filled(tab)).toContain('Hi Marta');
+  });
 });
