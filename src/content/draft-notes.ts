@@ -2,7 +2,6 @@ import type { Note } from '../core/review.ts';
 import { findComposeBox, readDraft } from '../upwork/composer.ts';
 import { rangeOfQuote } from '../upwork/quote-range.ts';
 import { watchTyping } from './draft-watch.ts';
-import { highlight } from './mark.ts';
 
 /** What is worth a second look in the draft, one phrase at a time. */
 export interface DraftNotes {
@@ -13,12 +12,13 @@ export interface DraftNotes {
 }
 
 /**
- * Reads the draft after each pause in typing; `review` does the reading, elsewhere. It never writes into the box. The phrase
- * is marked by a highlight, which leaves the page's tree alone.
+ * Reads the draft after each pause in typing; `review` does the reading, elsewhere, and `mark` marks the phrase. It never writes
+ * into the box.
  */
 export function createDraftNotes(
   doc: Document,
   review: (draft: string) => Promise<readonly Note[] | undefined>,
+  mark: (ranges: readonly Range[]) => void,
   onChange: () => void,
   signal: AbortSignal,
 ): DraftNotes {
@@ -31,7 +31,7 @@ export function createDraftNotes(
     const note = current();
     const box = findComposeBox(doc);
     const range = note && box && rangeOfQuote(box, note.quote);
-    highlight('draft-phrase', range ? [range] : []);
+    mark(range ? [range] : []);
     onChange();
   };
   const look = async () => {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createMarks, type MarkKind } from '../ui/marks.ts';
 import { Panel } from '../ui/panel.tsx';
 import type { PanelActions, PanelView } from '../ui/panel-view.ts';
 import { keepPlaced } from '../ui/place.ts';
@@ -11,6 +12,8 @@ export interface Mount {
   /** Shows `view` at the upper edge of `frame`; nothing changes when both are as before. */
   show(view: PanelView, frame: Element, appearance: 'auto' | 'light' | 'dark'): void;
   hide(): void;
+  /** Marks words of the page while the panel is shown. */
+  mark(kind: MarkKind, ranges: readonly Range[]): void;
   /** Focus goes to the panel's first chip, or to its first button; false when the panel is not shown. */
   focus(): boolean;
 }
@@ -23,7 +26,10 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
   panel.hidden = true;
   panel.lang = t('languageTag');
   panel.dir = t('textDirection');
-  root.append(panel);
+  const layer = doc.createElement('div');
+  layer.className = 'marks';
+  root.append(layer, panel);
+  const marks = createMarks(layer, signal);
   let placed: { frame: Element; end: AbortController } | undefined;
   const hide = () => {
     placed?.end.abort();
@@ -39,6 +45,7 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
   return {
     show(view, frame, appearance) {
       keep();
+      if (panel.hidden) marks.redraw();
       render(<Panel view={view} actions={guarded} />, panel);
       panel.hidden = false;
       panel.dataset.theme = appearance === 'auto' ? themeBehind(frame) : appearance;
@@ -48,6 +55,7 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
       keepPlaced(panel, frame, host, placed.end.signal);
     },
     hide,
+    mark: marks.set,
     focus() {
       if (panel.hidden) return false;
       const target = panel.querySelector<HTMLElement>('.chip-insert') ?? panel.querySelector('button');

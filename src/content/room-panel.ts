@@ -14,7 +14,7 @@ import { conversationOf, whoseMemory } from './conversation.ts';
 import { createDraftNotes } from './draft-notes.ts';
 import { createInsertions } from './insertions.ts';
 import { isShortcut, shortcutName } from './key.ts';
-import { markQuotes } from './mark.ts';
+import { quotesIn } from './mark.ts';
 import { mountPanel } from './mount.tsx';
 import { copy } from './notices.ts';
 import { createRoomClock } from './room-clock.ts';
@@ -67,13 +67,14 @@ export function createRoomPanel(doc: Document, initial: RoomSettings, signal: Ab
       room && settings.reviewDrafts
         ? askBackground('review', { text, roomId: room.id, stage: room.stage })
         : [],
+    (ranges) => mount.mark('draft-phrase', ranges),
     () => show(),
     signal,
   );
 
   const setResult = (next: SuggestionResult) => {
     result = next;
-    markQuotes(doc, result.heard);
+    mount.mark('quoted-phrase', quotesIn(doc, result.heard));
     tellBadge();
     show();
   };
