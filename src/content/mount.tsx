@@ -49,6 +49,7 @@ export function mountPanel(doc: Document, actions: PanelActions, signal: AbortSi
       render(<Panel view={view} actions={guarded} />, panel);
       panel.hidden = false;
       panel.dataset.theme = appearance === 'auto' ? themeBehind(frame) : appearance;
+      layer.dataset.theme = themeBehind(frame);
       if (placed?.frame === frame) return;
       placed?.end.abort();
       placed = { frame, end: new AbortController() };
