@@ -3,8 +3,8 @@ import { hashOf } from './hash.ts';
 import { mergeFields } from './merge-fields.ts';
 
 /**
- * What this device and the others last agreed on, by key: a reply's or link's time stamp, and whole the two single items,
- * which are merged field by field.
+ * What this device and the others last agreed on, by key: a reply's or link's hash (its time stamp would not do: clocks jump, and two
+ * devices may write in the same moment), and whole the two single items, which are merged field by field.
  */
 export type Base = Record<string, unknown>;
 
@@ -54,7 +54,7 @@ export function reconcile(local: Items, remote: Items, base: Base): Reconciled {
 function put(result: Reconciled, key: string, item: unknown, local: Items, remote: Items): void {
   if (!same(local[key], item)) result.local[key] = item;
   if (!same(remote[key], item)) result.remote[key] = item;
-  result.base[key] = singles.includes(key) ? item : (item as Stamped).updatedAt;
+  result.base[key] = singles.includes(key) ? item : hashOf(item);
 }
 
 interface Merged {
@@ -66,8 +66,8 @@ interface Merged {
 function mergeStamped(here: unknown, there: unknown, base: unknown): Merged | undefined {
   if (!isStamped(here)) return isStamped(there) ? { item: there } : undefined;
   if (!isStamped(there) || same(here, there)) return { item: here };
-  if (there.updatedAt === base) return { item: here };
-  if (here.updatedAt === base) return { item: there };
+  if (hashOf(there) === base) return { item: here };
+  if (hashOf(here) === base) return { item: there };
   return resolve(here, there);
 }
 
