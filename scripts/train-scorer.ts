@@ -6,7 +6,7 @@ import { contrasts } from './training/contrast.ts';
 import { type Learner, scoreOf, train } from './training/learner.ts';
 import { writtenMessages, writtenSentences } from './training/messages.ts';
 import { packed, readable } from './training/pack.ts';
-import { type Prepared, prepare, rowKeys } from './training/pieces.ts';
+import { type Prepared, prepare, rowKeys, rowNames } from './training/pieces.ts';
 
 /** Weights that are kept; more gain nothing on held-out writers and cost bytes. */
 const kept = 9500;
@@ -22,8 +22,11 @@ const sheets = sentences.concat(contrasts(sentences, 2000)).map(prepare);
 if (process.argv.includes('--held-out')) measureHeldOut();
 else {
   const learner = trainSmall(messages.concat(sheets));
-  writeFileSync('src/core/hearing/weights.ts', packed(learner, threshold));
-  writeFileSync('src/core/hearing/weights.tsv', readable(learner));
+  const thresholds = demandLabels.map(() => threshold);
+  const learnt = { learner, keys: rowKeys, names: rowNames, labels: demandLabels, thresholds };
+  const made = 'Made by scripts/train-scorer.ts (npm run train); weights.tsv says the same in words.';
+  writeFileSync('src/core/hearing/weights.ts', packed(learnt, made));
+  writeFileSync('src/core/hearing/weights.tsv', readable(learnt));
 }
 
 /** Trains once for each writer, on all the others, and measures on that one. */

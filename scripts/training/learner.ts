@@ -6,8 +6,6 @@ import { demandLabels } from '../../src/core/model.ts';
 import { generator } from './contrast.ts';
 import { type Piece, type Prepared, rowKeys } from './pieces.ts';
 
-const labels = demandLabels.length;
-
 export interface Options {
   l1: number;
   l2: number;
@@ -21,15 +19,17 @@ export class Learner {
   private readonly z: Float64Array;
   private readonly n: Float64Array;
   private readonly options: Options;
+  private readonly labels: number;
 
-  constructor(rows: number, options: Options) {
+  constructor(rows: number, options: Options, labels: number = demandLabels.length) {
     this.z = new Float64Array(rows * labels);
     this.n = new Float64Array(rows * labels);
     this.options = options;
+    this.labels = labels;
   }
 
   weight(row: number, label: number): number {
-    return this.weightAt(row * labels + label);
+    return this.weightAt(row * this.labels + label);
   }
 
   private weightAt(place: number): number {
@@ -41,7 +41,7 @@ export class Learner {
 
   score(rows: Int32Array, label: number): number {
     let sum = 0;
-    for (let at = 0; at < rows.length; at++) sum += this.weightAt((rows[at] as number) * labels + label);
+    for (let at = 0; at < rows.length; at++) sum += this.weightAt((rows[at] as number) * this.labels + label);
     return sum;
   }
 
@@ -50,7 +50,7 @@ export class Learner {
     if (Math.abs(gradient) < 1e-4) return;
     const { only, rate } = this.options;
     for (let at = 0; at < rows.length; at++) {
-      const place = (rows[at] as number) * labels + label;
+      const place = (rows[at] as number) * this.labels + label;
       if (only && only[place] !== 1) continue;
       const weight = this.weightAt(place);
       const before = this.n[place] as number;

@@ -1,7 +1,6 @@
 /** From weights to the two files that carry them: packed for the extension, readable for people. */
-import { demandLabels } from '../../src/core/model.ts';
+import type { PackedWeights } from '../../src/core/hearing/weight-table.ts';
 import type { Learner } from './learner.ts';
-import { rowKeys, rowNames } from './pieces.ts';
 
 /** Weights are kept in whole steps of this size. */
 const step = 0.2;
@@ -9,35 +8,57 @@ const most = 38;
 /** The row of "*", which every piece has. */
 const every = 0;
 
-function steps(learner: Learner, row: number): number[] {
-  return demandLabels.map((_, label) =>
+/** What was learnt, with what each row stands for: its key in the packed weights and its name for people. */
+export interface Learnt {
+  learner: Pick<Learner, 'weight'>;
+  keys: readonly number[];
+  names: readonly string[];
+  labels: readonly string[];
+  /** For each label, the score above which it is heard. */
+  thresholds: readonly number[];
+  /** Rows that are packed even without a weight, so that it can be told whether they were met in training. */
+  known?: ReadonlySet<number>;
+}
+
+function steps({ learner, labels }: Learnt, row: number): number[] {
+  return labels.map((_, label) =>
     Math.max(-most, Math.min(most, Math.round(learner.weight(row, label) / step))),
   );
 }
 
-/** The text of weights.ts; scorer.ts says how it is read. */
-export function packed(learner: Learner, threshold: number): string {
-  const rows = [...rowKeys.keys()].filter(
-    (row) => row !== every && steps(learner, row).some((weight) => weight !== 0),
+/** What was learnt in the form that core/hearing/weight-table.ts reads. */
+export function packedWeights(learnt: Learnt): PackedWeights {
+  const { learner, keys, labels, thresholds, known } = learnt;
+  const rows = [...keys.keys()].filter(
+    (row) => row !== every && (known?.has(row) || steps(learnt, row).some((weight) => weight !== 0)),
   );
-  rows.sort((a, b) => (rowKeys[a] ?? 0) - (rowKeys[b] ?? 0));
-  let keys = '';
+  rows.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  let distances = '';
   let weights = '';
   let last = 0;
   for (const row of rows) {
-    const key = rowKeys[row] ?? 0;
-    keys += distance(key - last);
+    const key = keys[row] ?? 0;
+    distances += distance(key - last);
     last = key;
-    const own = steps(learner, row);
+    const own = steps(learnt, row);
     const mask = own.reduce((bits, weight, label) => (weight === 0 ? bits : bits | (1 << label)), 0);
-    weights += String.fromCharCode(64 + (mask & 15), 64 + (mask >>> 4));
+    for (let label = 0; label < labels.length; label += 4)
+      weights += String.fromCharCode(64 + ((mask >>> label) & 15));
     for (const weight of own) if (weight !== 0) weights += letterOf(weight);
   }
-  const start = demandLabels.map((_, at) => (learner.weight(every, at) - threshold).toFixed(2));
-  return `// Made by scripts/train-scorer.ts (npm run train); weights.tsv says the same in words. Do not edit.
+  const start = thresholds.map((threshold, label) =>
+    Number((learner.weight(every, label) - threshold).toFixed(2)),
+  );
+  return { scale: step, start, keys: distances, weights };
+}
 
-export const scale = ${step};
-export const start: readonly number[] = [${start.map(Number).join(', ')}];
+/** The text of a weights.ts. */
+export function packed(learnt: Learnt, made: string): string {
+  const { scale, start, keys, weights } = packedWeights(learnt);
+  return `// ${made} Do not edit.
+
+export const scale = ${scale};
+export const start: readonly number[] = [${start.join(', ')}];
 export const keys =
   '${keys}';
 export const weights =
@@ -57,11 +78,11 @@ function letterOf(weight: number): string {
   return String.fromCharCode(code < 92 ? code : code + 1);
 }
 
-/** Demand, feature and weight, the strongest first. */
-export function readable(learner: Learner): string {
-  const lines = rowNames.flatMap((name, row) =>
-    steps(learner, row).map((weight, label) => ({
-      name: `${demandLabels[label]}\t${name}`,
+/** Label, feature and weight, the strongest first. */
+export function readable(learnt: Learnt): string {
+  const lines = learnt.names.flatMap((name, row) =>
+    steps(learnt, row).map((weight, label) => ({
+      name: `${learnt.labels[label]}\t${name}`,
       weight: weight * step,
     })),
   );

@@ -11,9 +11,10 @@ import {
   topicsOf,
 } from '../../src/core/hearing/features.ts';
 import { allHints, phraseHits } from '../../src/core/hearing/phrases.ts';
-import { keyOf, marginOf } from '../../src/core/hearing/scorer.ts';
+import { marginOf } from '../../src/core/hearing/scorer.ts';
 import { type Sentence, sentencesOf } from '../../src/core/hearing/sentences.ts';
 import { readingOf } from '../../src/core/hearing/turns.ts';
+import { keyOf } from '../../src/core/hearing/weight-table.ts';
 import { demandLabels } from '../../src/core/model.ts';
 import type { LabelledMessage } from '../evaluation.ts';
 

@@ -32,6 +32,8 @@ export interface Concern {
   typed: readonly RegExp[];
   /** Against the plain words of a sentence: the wording means something else there. */
   excuses: () => readonly Wording[];
+  /** It is what the second ear hears where no wording is met; see review-ear.ts. */
+  heard?: true;
   /** Whether it concerns this conversation at all; `quote` is as typed. */
   applies?: (context: DraftContext, quote: string) => boolean;
 }
@@ -44,7 +46,7 @@ export interface ConcernExamples {
 }
 
 type Parts = Pick<Concern, 'gravity' | 'why'> &
-  Partial<Pick<Concern, 'calmer' | 'typed' | 'applies'>> & { wordings?: string; excuses?: string };
+  Partial<Pick<Concern, 'calmer' | 'typed' | 'applies' | 'heard'>> & { wordings?: string; excuses?: string };
 
 /** A concern from its names and its wordings, one regular expression a line in the form that `wordingsOf` takes. */
 export function concern(name: Concern['concern'], kind: string, parts: Parts): Concern {

@@ -2,6 +2,7 @@
 
 import { allConcerns } from './all-concerns.ts';
 import type { Concern, DraftContext, Wording } from './concern.ts';
+import { type Ear, isPair, trainedEar } from './review-ear.ts';
 import { type DraftSentence, draftSentences, type Place, quotedPieces } from './review-text.ts';
 import { nameOf, say } from './say.ts';
 
@@ -20,8 +21,8 @@ export interface Note {
 }
 
 /** The notes on a draft, in the order of the text. Any text may come in; time grows linearly with its length. */
-export function reviewDraft(text: string, context: DraftContext = {}): Note[] {
-  const steps = reviewSteps(text, context);
+export function reviewDraft(text: string, context: DraftContext = {}, ear: Ear = trainedEar()): Note[] {
+  const steps = reviewSteps(text, context, ear);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -29,24 +30,71 @@ export function reviewDraft(text: string, context: DraftContext = {}): Note[] {
 }
 
 /** The same in small steps, each well under a millisecond: one concern for one sentence. What it returns in the end are the notes. */
-export function* reviewSteps(text: string, context: DraftContext = {}): Generator<undefined, Note[]> {
+export function* reviewSteps(
+  text: string,
+  context: DraftContext = {},
+  ear: Ear = trainedEar(),
+): Generator<undefined, Note[]> {
   const notes: Note[] = [];
   const quoted = quotedPieces(text);
+  let before: Read | undefined;
   for (const sentence of draftSentences(text)) {
-    const raised = new Map<string, { concern: Concern; place: Place }>();
+    const raised = new Raised();
     for (const concern of allConcerns) {
       yield;
-      const place = placeOf(concern, sentence, quoted);
-      const key = concern.concern === 'unkind' ? 'unkind' : concern.kind;
-      const before = raised.get(key);
-      if (place && (!before || before.concern.gravity < concern.gravity)) raised.set(key, { concern, place });
+      const place = concern.heard
+        ? placeHeard(ear, concern, sentence, before)
+        : placeOf(concern, sentence, quoted);
+      if (place) raised.add(concern, place);
     }
-    for (const { concern, place } of raised.values()) {
+    for (const { concern, place } of raised.all()) {
       const note = noteOf(concern, sentence, place, text);
       if (concern.applies?.(context, note.quote) ?? true) notes.push(note);
     }
+    before = { sentence, raised };
   }
   return notes.sort((a, b) => a.start - b.start);
+}
+
+interface Read {
+  sentence: DraftSentence;
+  raised: Raised;
+}
+
+/** What was raised in one sentence: of what is unkind the gravest, of promises each kind, and what was only heard when nothing else was. */
+class Raised {
+  private readonly found = new Map<string, { concern: Concern; place: Place }>();
+
+  add(concern: Concern, place: Place): void {
+    const key = concern.concern === 'unkind' ? 'unkind' : concern.kind;
+    const before = this.found.get(key);
+    if (!before || before.concern.gravity < concern.gravity) this.found.set(key, { concern, place });
+  }
+
+  has(name: Concern['concern']): boolean {
+    return this.all().some(({ concern }) => concern.concern === name);
+  }
+
+  all(): readonly { concern: Concern; place: Place }[] {
+    const all = [...this.found.values()];
+    const worded = new Set(all.filter(({ concern }) => !concern.heard).map(({ concern }) => concern.concern));
+    return all.filter(({ concern }) => !concern.heard || !worded.has(concern.concern));
+  }
+}
+
+/** Where the second ear hears something: in the sentence, or in it and the one before together when that raised nothing. */
+function placeHeard(
+  ear: Ear,
+  concern: Concern,
+  sentence: DraftSentence,
+  before: Read | undefined,
+): Place | undefined {
+  if (concern.excuses().some((excuse) => placeOfWording(excuse, sentence))) return undefined;
+  const name = concern.concern;
+  if (ear.heardIn([sentence])[name] > 0) return ear.clearestPlace(name, sentence);
+  if (!before || before.raised.has(name) || !isPair(before.sentence, sentence)) return undefined;
+  if (ear.heardIn([before.sentence, sentence])[name] <= 0) return undefined;
+  return { start: before.sentence.start, end: sentence.end };
 }
 
 interface Slicing {
@@ -110,8 +158,9 @@ const longestReplaced = 18;
 
 function noteOf(concern: Concern, sentence: DraftSentence, place: Place, text: string): Note {
   const short = sentence.words.length <= longestReplaced;
-  const { start, end } =
-    concern.concern === 'promise'
+  const { start, end } = concern.heard
+    ? place
+    : concern.concern === 'promise'
       ? clauseAround(sentence, place)
       : concern.calmer && short
         ? sentence
