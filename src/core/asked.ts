@@ -49,7 +49,9 @@ export function hoursIn(text: string): string | undefined {
   if (hours.some((hour) => hour > 24)) return undefined;
   // "9-5" and "9 to 6" are office hours; "2-3" may be anything.
   const isOffice = (hours[0] ?? 0) >= 7 && (hours[0] ?? 0) <= 10 && (hours[1] ?? 0) <= 8;
-  return isClock || isOffice ? whole.trim().replace(/\s+/g, ' ').replace(' and ', ' to ') : undefined;
+  const words = whole.trim().replace(/\s+/g, ' ').replace(' and ', ' to ');
+  // "(9-5 PST)" begins before the hours, so its end is not theirs either.
+  return isClock || isOffice ? (words.includes('(') ? words : words.replace(/\)$/, '')) : undefined;
 }
 
 /** "within 15 minutes", "right away". */

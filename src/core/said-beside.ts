@@ -31,6 +31,8 @@ const praised: readonly RegExp[] = [
     'i',
   ),
 ];
+const othersLike =
+  /\b(?:our|my|the) (?:\w+ )?(?:boss|team|guys|people|clients?|customers?|wife|husband|partner|ceo|director|sales|staff|kids) (?:all |really |absolutely )*(?:loves?|loved|likes?|liked) (?:it|them|the)\b/i;
 const mine = /^(?:proposal|portfolio|profile|cover letter|application|samples)$/i;
 const vague = /\b(?:work|job|idea|way|fact|one|thing|rate|price|team|site|platform|hours?|plan|pay)\b/i;
 
@@ -40,6 +42,7 @@ export function kindWord(text: string): string {
   if (faint.test(text)) return '';
   if (thing && mine.test(thing)) return `I'm glad you like my ${thing}! `;
   if (thing && !vague.test(thing)) return `I'm glad you like the ${thing}! `;
+  if (othersLike.test(text)) return "I'm glad it went down well! ";
   return praise.test(text) ? "I'm glad you like the work! " : '';
 }
 

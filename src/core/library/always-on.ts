@@ -43,7 +43,7 @@ export const alwaysOn: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:nights?|evenings?|late at night|late hours|after hours|after work|my morning|time ?zones?)\b/i,
+        /\b(?:nights?|(?<!(?:to|till|until) )evenings?|late at night|late hours|after hours|after work|my morning|time ?zones?)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me that things come up late for you.',
         contract: 'I get that things come up for you outside my working hours.',

@@ -102,7 +102,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr|dress code|policy|policies|code of conduct|people & culture|staff meeting)\b/i,
+        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr|dress code|(?<!(?:vacation|leave|holiday|absence|pto) )polic(?:y|ies)|code of conduct|people & culture|staff meeting)\b/i,
       acknowledgement: {
         interview: 'thanks for explaining how things run on your team.',
         contract: 'thanks for including me in how things run on your team.',

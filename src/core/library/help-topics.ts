@@ -424,6 +424,20 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: 'If they need anything from me, such as my details, just let me know.',
   },
   {
+    topic: 'extra-fee',
+    title: 'A fee on the invoice',
+    isWide: true,
+    opening: 'good that you ask.',
+    pattern:
+      /\b(?:extra|additional|other|unknown|strange) (?:fees?|charges?)\b|\bwhat(?:'s| is| are) (?:this|that|these|the other) (?:fees?|charges?)\b/i,
+    link: 'marketplace-fee',
+    answer: [
+      "That isn't from me: Upwork charges clients a fee on what they pay, and a one-time fee at the start of a contract.",
+      'How much it is, and what it is for, stands on the page below.',
+    ],
+    closing: "If a line on it still makes no sense to you, tell me what it says and we'll work it out.",
+  },
+  {
     topic: 'initiation-fee',
     title: 'Fee for a new contract',
     pattern: /\b(?:one[- ]time|initiation|start[- ]?up|set-?up) (?:fee|charge)\b/i,
@@ -632,7 +646,7 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'end-contract',
     title: 'Ending the contract',
-    opening: 'thank you for the work together.',
+    opening: 'it was a pleasure to work with you.',
     pattern:
       /\b(?:end|close|finish|terminate|complete)\b.{0,25}\b(?:contract|job|project|it|this|hiring)\b|\b(?:cancel|stop)\b.{0,25}\b(?:contract|job|project|hiring)\b/i,
     link: 'end-contract-client',

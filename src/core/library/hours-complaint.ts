@@ -29,7 +29,7 @@ export const hoursComplaint: LabelReplies = {
       isTrouble: true,
       acknowledgement: {
         contract: "I'm sorry, you clearly had something else in mind, and that's on me to clear up.",
-        agreed: "you're right, and I'm sorry: that's not what we said.",
+        agreed: "you're right, and I'm sorry: I didn't keep to what we said.",
       },
     },
     {

@@ -142,7 +142,7 @@ export const monitoring: LabelReplies = {
         contract: 'Reading, thinking or testing on one page can look the same in many screenshots.',
       },
       offer: { contract: askMeAboutIt },
-      closing: { contract: 'Which part of it made you wonder?' },
+      closing: { contract: expectedSooner },
     },
   ],
   cells: [

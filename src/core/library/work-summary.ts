@@ -8,7 +8,7 @@ const moreThanThat =
 
 const day = '(?:mon|tues|wednes|thurs|fri)day';
 const weekly =
-  /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:twice|two times|daily|every day|detailed|each hour|per cent|%))/i;
+  /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:time ?sheets?|accounting|accountant|excel|spreadsheet|twice|two times|daily|every day|detailed|each hour|per cent|%))/i;
 const shortAndDaily =
   /(?=.*\b(?:short|quick|brief|few (?:lines|words)|nothing fancy|just a (?:line|message|sentence|note)|one[- ]line\w*|one sentence|bullets?)\b)(?=.*\b(?:daily|every ?day|each day|end of (?:the )?day|e\.?o\.?d|every (?:evening|morning)|each (?:evening|morning))\b)/is;
 const linesEachDay =
@@ -22,6 +22,8 @@ const noteEachTime =
   "I can send you a short note each time, with what's done, what's next and any question I have.";
 const fewLines = "I can send you a few lines each week: what's done, what's next and what I need from you.";
 const easyToDo = "good idea, that's easy to do.";
+const hoursAreThere =
+  "It's only a few minutes, which I'd log as work, and the hours themselves are in the weekly summary that Upwork emails to the account owner.";
 const shallIStart = 'Shall I start this week?';
 
 export const workSummary: LabelReplies = {
@@ -72,6 +74,19 @@ export const workSummary: LabelReplies = {
       link: noLink,
     },
     {
+      pattern:
+        /\b(?:daily|every ?day|each day|end of (?:the |each |every )?day|e\.?o\.?d|every (?:evening|night|morning)|each (?:evening|morning))\b/i,
+      contract: 'fixed',
+      acknowledgement: { contract: "I get that you'd like to know it's on track." },
+      answer: {
+        contract:
+          "With our fixed price the milestones show where we are, and I'd suggest a short note from me twice a week: what's done, what's next, what I need from you.",
+      },
+      offer: { contract: "Should anything get in the way of a date, you'd hear it from me right then." },
+      closing: { contract: 'Would that keep you in the loop?' },
+      link: noLink,
+    },
+    {
       pattern: twiceAWeek,
       acknowledgement: { contract: "good idea, I'm happy to do that." },
       answer: { contract: noteEachTime },
@@ -96,13 +111,25 @@ export const workSummary: LabelReplies = {
       link: 'work-diary-review',
     },
     {
+      pattern: new RegExp(
+        `(?=.*(?:${weekly.source}))(?=.*\\b(?:hours|hrs|money|costs?|bill(?:ed|s)?|paying)\\b)`,
+        'is',
+      ),
+      contract: 'hourly',
+      acknowledgement: { contract: easyToDo },
+      answer: { contract: fewLines },
+      offer: {
+        contract: hoursAreThere,
+      },
+      closing: { contract: shallIStart },
+    },
+    {
       pattern: weekly,
       contract: 'hourly',
       acknowledgement: { contract: easyToDo },
       answer: { contract: fewLines },
       offer: {
-        contract:
-          "It's only a few minutes, which I'd log as work, and the hours themselves are in the weekly summary that Upwork emails to the account owner.",
+        contract: hoursAreThere,
       },
       closing: { contract: shallIStart },
       link: noLink,
