@@ -4,7 +4,7 @@ import { askedHours, hoursIn, lengthOf } from './asked.ts';
 import { fill } from './fill.ts';
 import { topicsOf } from './library/help-replies.ts';
 import { askedKindly, aspectOf } from './library/label-replies.ts';
-import { type Aspect, noLink } from './library/reply.ts';
+import { noLink } from './library/reply.ts';
 import { likelyContract, likelyStage } from './likely.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
@@ -126,8 +126,12 @@ function alike(label: DemandLabel): readonly DemandLabel[] {
 }
 
 /** The sentences of a variant, with their own places filled. */
-function fittedValues(aspect: Partial<Aspect>, situation: Situation, own: Values): Values {
-  const names = ['acknowledgement', 'answer', 'offer', 'closing'] as const;
+function fittedValues(
+  aspect: Omit<ReturnType<typeof aspectOf>, 'link' | 'isCalm'>,
+  situation: Situation,
+  own: Values,
+): Values {
+  const names = ['acknowledgement', 'reason', 'answer', 'offer', 'closing'] as const;
   return Object.fromEntries(
     names.flatMap((name) => {
       const body = aspect[name]?.[situation];

@@ -186,7 +186,7 @@ function otherStage(need: Need, { stage }: Conversation, context: SuggestContext
   if (stage !== 'unknown' || need.situation === 'agreed' || need.demand.label === 'platform-help')
     return undefined;
   const situation = need.situation === 'contract' ? 'interview' : 'contract';
-  const { acknowledgement: _, answer: __, offer: ___, ...values } = need.values;
+  const { acknowledgement: _, answer: __, offer: ___, closing: ____, reason: _____, ...values } = need.values;
   return repliesTo({ ...need, situation, values }, context)[0];
 }
 

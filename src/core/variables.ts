@@ -22,6 +22,7 @@ export const variables = {
   offer: 'one sentence with what you can do instead, fitted to what the client wrote',
   closing: 'the last sentence, fitted to what the client wrote',
   other_question: 'a line that keeps room for another question in the same message',
+  reason: 'the first sentence of a second round, where the client gave a reason',
   kind_word: '"I\'m glad you like the work!" when the client said something nice',
   reminder: 'the one calm line on working as a freelancer, by country; it can be switched off',
   as_before: '"As I said," when you have answered this before',

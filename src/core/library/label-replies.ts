@@ -34,6 +34,12 @@ export function aspectsOf(label: DemandLabel): readonly Aspect[] {
 /** The opening for a client who asks rather than demands, where nothing in particular is taken up. */
 export const askedKindly = 'thanks for asking me first, I appreciate that.';
 
+/** The sentences that a message wants, beside those of a variant. */
+interface Fitted {
+  /** What is taken up in a second round. */
+  reason: NonNullable<Aspect['acknowledgement']>;
+}
+
 /**
  * The variant of a demand that a message carries, in sentences. The quoted words go before the rest of the message; what went wrong,
  * or a reason, is taken up first.
@@ -43,7 +49,7 @@ export function aspectOf(
   quote: string,
   text: string,
   contract: ContractKind,
-): Partial<Aspect> {
+): Partial<Aspect> & Fitted {
   const fitting = aspectsOf(label).filter((aspect) => !aspect.contract || aspect.contract === contract);
   const inQuote = fitting.filter(({ pattern, isWide }) => pattern.test(isWide ? text : quote));
   const inText = fitting.filter((aspect) => !inQuote.includes(aspect) && aspect.pattern.test(text));
@@ -62,6 +68,7 @@ export function aspectOf(
       ...reason?.acknowledgement,
       ...(reason?.isTrouble ? {} : trouble?.acknowledgement),
     },
+    reason: reason?.isTrouble || !trouble ? { ...reason?.acknowledgement } : { ...trouble.acknowledgement },
     answer: { ...trouble?.answer, ...first?.answer },
     offer: joined({ ...trouble?.offer, ...first?.offer }, joins ? second?.offer : undefined),
     ...(reason?.isTrouble || found.some(({ isCalm }) => isCalm) ? { isCalm: true } : {}),

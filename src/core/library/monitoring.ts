@@ -35,6 +35,15 @@ export const monitoring: LabelReplies = {
   sources: ['211062278', '211068518', '211068288', '211068218'],
   aspects: [
     {
+      isTrouble: true,
+      pattern:
+        /\b(?:shows? nothing|nothing (?:for|from|since|on it)|no (?:data|record|activity|screenshots?) (?:for|from|since)|(?:isn'?t|wasn'?t|not) (?:running|on|recording|working)|(?:is|was|were) (?:off|missing|empty|blank))\b/i,
+      acknowledgement: {
+        agreed: "I'm sorry, I said I'd have {{asked_tool | it}} running, so you should see it.",
+      },
+      answer: { agreed: "I'll check what happened there and tell you." },
+    },
+    {
       isCalm: true,
       contract: 'fixed',
       pattern:
@@ -180,7 +189,7 @@ export const monitoring: LabelReplies = {
         "{{asked_tool | Other tools}} would also see what I do for other clients, and I owe them their privacy, just as I'd owe you yours.",
         "And I'm glad to show you drafts early.",
       ],
-      closing: 'Would that be enough for you to feel safe?',
+      closing: 'Would that be enough for you?',
     },
     {
       situation: 'interview',
@@ -258,9 +267,9 @@ export const monitoring: LabelReplies = {
       situation: 'agreed',
       firmness: 'friendly',
       title: 'Tracking: yes, as agreed',
-      opening: 'yes, I said yes to {{asked_tool | that}}, and I keep to it.',
+      opening: acknowledging('yes, I said yes to {{asked_tool | that}}, and I keep to it.'),
       middle: [
-        "Let me know if something doesn't come through on your side, and I'll look into it.",
+        answering("Let me know if something doesn't come through on your side, and I'll look into it."),
         'I switch it on for your work only, so nothing of other clients ends up in it.',
       ],
       closing: "Is there a part of it you'd like me to explain?",

@@ -38,6 +38,11 @@ export const reasons: readonly Aspect[] = [
     acknowledgement: everywhere("that's kind, I look forward to getting to know the team too."),
   },
   {
+    pattern:
+      /\b(?:i|we)(?:'ve| have)? (?:talked|spoke|spoken|checked|discussed (?:it|this|that)) (?:to|with)\b|\b(?:i|we) asked (?:my|our|the) (?:team|boss|partner|manager|colleagues)\b/i,
+    acknowledgement: { contract: 'thanks for talking it over with the others.' },
+  },
+  {
     pattern: /\b(?:security|compliance|gdpr|hipaa|data protection|sensitive data|confidential\w*)\b/i,
     acknowledgement: {
       interview: 'thanks for telling me, keeping your data safe matters to me too.',

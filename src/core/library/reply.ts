@@ -108,9 +108,10 @@ function snippetOf({ label, sources }: LabelReplies, cell: Cell, contract: Contr
     id: [label, situation, firmness, ...(contract === 'any' ? [] : [contract])].join('/'),
     title: title + titleEnds[contract],
     body: bodyOf(
-      opening,
+      // In a second round only a reason or a trouble is taken up; the rest was at the first.
+      firmness === 'clear' && situation === 'contract' ? `{{reason | ${opening}}}` : opening,
       middle.flatMap((sentence) => worded(sentence) ?? []),
-      closingWith(closing),
+      firmness === 'friendly' ? closingWith(closing) : closing,
     ),
     labels: [label],
     situations: [situation],
