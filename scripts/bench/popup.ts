@@ -45,7 +45,8 @@ export async function popupFigures(): Promise<Figure[]> {
     for (let visit = 1; visit <= opens; visit++) visits.push(await open(page, `${address}&visit=${visit}`));
     const lines = await page.locator('[role="option"]').count();
     const bytes = gzipped(loadedBy(extension, 'src/popup/index.html'));
-    return figuresOf(visits, await keystrokes(page), lines, bytes);
+    const first = await firstLetter(page);
+    return figuresOf(visits, { first, ...(await keystrokes(page)) }, lines, bytes);
   } finally {
     await browser.close();
     await rm(profile, { recursive: true, force: true });
@@ -67,7 +68,7 @@ async function open(page: Page, address: string): Promise<Visit> {
 
 function figuresOf(
   visits: readonly Visit[],
-  keys: readonly number[],
+  keys: { first: number; taken: readonly number[] },
   lines: number,
   bytes: number,
 ): Figure[] {
@@ -82,10 +83,16 @@ function figuresOf(
     },
     {
       name: '… a keystroke to its results',
-      value: median(keys),
+      value: median(keys.taken),
       unit: 'ms',
       atMost: budget,
-      beside: `worst of ${keys.length}: ${Math.max(...keys).toFixed(1)} ms`,
+      beside: `worst of ${keys.taken.length}: ${Math.max(...keys.taken).toFixed(1)} ms`,
+    },
+    {
+      name: '… the first letter, typed at once, to its results',
+      value: keys.first,
+      unit: 'ms',
+      beside: 'the search is loaded and reads the replies meanwhile',
     },
     { name: '… search box painted', value: medianOf('box'), unit: 'ms' },
     { name: '… list painted', value: medianOf('list'), unit: 'ms' },
@@ -149,8 +156,22 @@ async function seed(target: Page): Promise<void> {
   }, replies);
 }
 
-/** Types words and takes them back, letter by letter; the first letter, which builds the index, is counted too. */
-function keystrokes(target: Page): Promise<number[]> {
+/** From a letter typed as soon as the list is there until what it finds is drawn. */
+function firstLetter(target: Page): Promise<number> {
+  return target.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!box) throw new Error('no search box');
+    const start = performance.now();
+    box.value = 'w';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (!document.querySelector('[aria-labelledby="section-found"]'))
+      await new Promise((done) => requestAnimationFrame(done));
+    return performance.now() - start;
+  });
+}
+
+/** Types words and takes them back, letter by letter. */
+function keystrokes(target: Page): Promise<{ taken: number[] }> {
   return target.evaluate(async () => {
     const box = document.querySelector<HTMLInputElement>('input[type="search"]');
     if (!box) throw new Error('no search box');
@@ -167,6 +188,6 @@ function keystrokes(target: Page): Promise<number[]> {
         await new Promise((done) => requestAnimationFrame(done));
       }
     }
-    return taken;
+    return { taken };
   });
 }

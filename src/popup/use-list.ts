@@ -68,6 +68,14 @@ function useLibrary({ snippets, links }: State): Library {
   return library;
 }
 
+/** Lets the browser paint and take keys. A timeout would do so too, but rests four milliseconds each time. */
 function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -49,7 +49,7 @@ export function SearchBox({ box, list, onKeyDown }: SearchBoxProps) {
         onKeyDown={onKeyDown}
       />
       <p class="hidden" role="status">
-        {query && tCount('foundOne', 'foundMany', list.count)}
+        {query && !list.isWaiting && tCount('foundOne', 'foundMany', list.count)}
       </p>
     </>
   );
