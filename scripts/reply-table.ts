@@ -15,6 +15,7 @@ import {
   type Snippet,
   situations,
 } from '../src/core/model.ts';
+import { withReminder } from '../src/core/values.ts';
 import type { Values } from '../src/core/variables.ts';
 
 export const contracts = ['hourly', 'fixed'] as const;
@@ -44,7 +45,7 @@ export function textOf(snippet: Snippet, values: Values = {}, country: Country =
   const known: Values = {
     client_first_name: 'Anna',
     reply_promise: 'within one business day',
-    reminder: label ? reminderLine(label, country) : '',
+    ...withReminder(label ? reminderLine(label, country) : ''),
     ...values,
   };
   return withLink(

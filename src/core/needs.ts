@@ -9,7 +9,7 @@ import { likelyContract, likelyStage } from './likely.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
 import type { SuggestContext } from './suggest.ts';
-import { knownValues, messageValues } from './values.ts';
+import { knownValues, messageValues, withReminder } from './values.ts';
 import type { Values } from './variables.ts';
 
 export interface Need {
@@ -95,7 +95,7 @@ function needOf(
   const own: Values = {
     ...knownValues({ ...context, conversation }),
     ...messageValues(demand, text, times, { ...context, conversation }),
-    ...(isCalm ? { reminder: '' } : {}),
+    ...(isCalm ? withReminder('') : {}),
     ...agreement?.values,
   };
   return {

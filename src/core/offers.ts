@@ -17,6 +17,7 @@ import {
 import type { Need } from './needs.ts';
 import { say } from './say.ts';
 import type { SuggestContext } from './suggest.ts';
+import { withReminder } from './values.ts';
 import { heardLine, labelName, whyLine } from './why.ts';
 
 const mostSuggestions = 3;
@@ -157,7 +158,7 @@ function withOneReminder(offers: readonly Offer[]): readonly Offer[] {
   return offers.map((offer, index) =>
     index === first
       ? offer
-      : { ...offer, need: { ...offer.need, values: { ...offer.need.values, reminder: '' } } },
+      : { ...offer, need: { ...offer.need, values: { ...offer.need.values, ...withReminder('') } } },
   );
 }
 

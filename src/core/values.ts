@@ -41,11 +41,16 @@ export function messageValues(
 ): Values {
   return {
     ...askedValues(text),
-    reminder: settings.reminderLine ? reminderLine(label, memory.country ?? settings.country) : '',
+    ...withReminder(settings.reminderLine ? reminderLine(label, memory.country ?? settings.country) : ''),
     kind_word: kindWord(text),
     other_question: asksMore(text, quote) ? `${otherQuestion} ` : '',
     as_before: times > 0 ? 'As I said, ' : '',
   };
+}
+
+/** The reminder, or none, and what hangs on it. */
+export function withReminder(reminder: string): Values {
+  return { reminder, so: reminder ? 'So ' : '' };
 }
 
 function withClientTime(week: WeeklyHours, clientZone: string | undefined, now: Date): string {

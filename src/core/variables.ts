@@ -25,6 +25,7 @@ export const variables = {
   reason: 'the first sentence of a second round, where the client gave a reason',
   kind_word: '"I\'m glad you like the work!" when the client said something nice',
   reminder: 'the one calm line on working as a freelancer, by country; it can be switched off',
+  so: '"So" where the reminder goes before',
   as_before: '"As I said," when you have answered this before',
 } as const;
 export type VariableName = keyof typeof variables;

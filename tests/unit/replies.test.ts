@@ -9,6 +9,7 @@ import { aspectsOf } from '../../src/core/library/label-replies.ts';
 import type { Aspect } from '../../src/core/library/reply.ts';
 import { starterReplies } from '../../src/core/library/starter-replies.ts';
 import { countries, demandLabels, type Situation } from '../../src/core/model.ts';
+import { withReminder } from '../../src/core/values.ts';
 import type { Values } from '../../src/core/variables.ts';
 import { faultsOf } from '../reply-checks.ts';
 
@@ -42,7 +43,7 @@ describe('the table of replies', () => {
   });
 
   test.each(suggested)('$id reads well without the reminder', (snippet) => {
-    const text = textOf(snippet, { reminder: '' });
+    const text = textOf(snippet, withReminder(''));
     expect(faultsOf(text), text).toEqual([]);
   });
 
@@ -74,7 +75,7 @@ describe('the table of replies', () => {
           !other.snippet
         )
           continue;
-        const texts = [textOf(one.snippet), textOf(other.snippet, { reminder: '' })].map(withoutLink);
+        const texts = [textOf(one.snippet), textOf(other.snippet, withReminder(''))].map(withoutLink);
         const text = combine(texts.map((each) => ({ text: each, isOurs: true })));
         expect(faultsOf(text, { most: 10 }), text).toEqual([]);
       }

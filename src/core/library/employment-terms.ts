@@ -17,7 +17,7 @@ export const employmentTerms: LabelReplies = {
   aspects: [
     {
       pattern:
-        /\b(?:days? off|time off|leave|vacations?|holidays?|sick|absence|rota|permission|approv\w+|sign (?:them|it) off)\b/i,
+        /\b(?:days? off|time off|leave|vacations?|holidays?|sick|absence|(?:mon|tues|wednes|thurs|fri)day off|rota|permission|approv\w+|sign (?:them|it) off)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me how you handle time off.',
         contract: "I get that you need to know when I'm away.",

@@ -38,7 +38,7 @@ export const fixedHours: LabelReplies = {
     },
     {
       pattern:
-        /\boverlap|time ?zones?\b|\b(?:our|my) (?:time|hours|working hours|business hours|office hours)\b|same (?:time|hours)/i,
+        /\boverlap|time ?zones?\b|\b(?:our|my) (?:time|hours|working hours|business hours|office hours)\b|at the same time|same (?:time|hours) (?:as|with)\b/i,
       acknowledgement: {
         interview: 'thanks for raising the time difference now, that is easier to sort out before we start.',
         contract: "I get why you'd like us to be at work at the same time.",
@@ -57,7 +57,7 @@ export const fixedHours: LabelReplies = {
         interview: 'thanks for telling me how much time you have in mind.',
         contract: 'thanks for telling me how many hours you have in mind.',
       },
-      answer: { contract: "I can't promise a set number of hours." },
+      answer: { contract: `${say.so}I can't promise a set number of hours.` },
       closing: { contract: 'What has to be done in a normal week?' },
       offer: {
         interview:
@@ -71,7 +71,7 @@ export const fixedHours: LabelReplies = {
         interview: 'thanks for telling me early which days you have in mind.',
         contract: "thanks for telling me which days you'd like.",
       },
-      answer: { contract: "I can't promise to work on set days." },
+      answer: { contract: `${say.so}I can't promise to work on set days.` },
       closing: { contract: 'What would you need me for on those days?' },
       offer: {
         interview:
@@ -91,6 +91,17 @@ export const fixedHours: LabelReplies = {
         interview: "I plan my own working day, so I'd want to be sure of every hour that I say yes to.",
         contract:
           "If someone has to be there for your customers, tell me the busiest hour and I'll see what I can line up.",
+      },
+    },
+    {
+      pattern:
+        /\b(?:because|since|so (?:that|you|we|i|he|she|they)|in order to|as (?:our|we|the)|at \d{1,2}(?::\d\d)? ?[ap]m to [a-z]{3,})\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me why the hours matter to you.',
+        contract: 'thanks for telling me what the hours are about.',
+      },
+      answer: {
+        interview: 'Which part of that has to happen live, and which only has to be done by a certain time?',
       },
     },
     {
@@ -153,7 +164,7 @@ export const fixedHours: LabelReplies = {
       opening: acknowledging("thanks for telling me, I can see that it helps you to know when I'm around."),
       middle: [
         say.reminder,
-        answering("I can't promise {{asked_hours | set hours}} as a rule."),
+        answering(`${say.so}I can't promise {{asked_hours | set hours}} as a rule.`),
         `What you can count on: the dates we agree, and a reply ${say.promise}.`,
         offering(
           "If there are moments when you need me live, send me two or three times and I'll pick one I can keep.",

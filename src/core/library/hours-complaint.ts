@@ -40,6 +40,16 @@ export const hoursComplaint: LabelReplies = {
     },
     {
       isWide: true,
+      isCalm: true,
+      pattern:
+        /\b(?:exactly where i left|nothing (?:has |was |is )?(?:happened|done|changed|moved|finished)|is (?:still )?empty|due (?:on|in|by|tomorrow|today|tonight|this)|meets? (?:today|tonight|tomorrow)|haven'?t (?:started|begun|been on)|(?:you )?(?:will|would|'d|'ll) (?:begin|start)|not (?:even )?started|took zero|get in touch|an explanation|without (?:any )?(?:notice|news|a word))\b/i,
+      acknowledgement: { contract: "I'm sorry you were left without news, that can't have been pleasant." },
+      answer: { contract: "I'll write down for you where things stand, with a date for what comes next." },
+      offer: { contract: 'If something is due before that, tell me and I look at it first.' },
+      closing: { contract: 'What do you need most urgently?' },
+    },
+    {
+      isWide: true,
       pattern: doubts,
       contract: 'fixed',
       acknowledgement: { contract: "I get that it's hard to tell from outside how the work is going." },

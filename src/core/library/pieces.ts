@@ -1,6 +1,8 @@
 /** Sentences that several replies share. Each has its home here and nowhere else. */
 export const promise = '{{reply_promise | within one business day}}';
 export const reminder = '{{reminder | }}';
+/** Begins the sentence after the reminder. */
+export const so = '{{so | }}';
 export const asBefore = '{{as_before | }}';
 export const myHours = '{{my_hours_line | }}';
 

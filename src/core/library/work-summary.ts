@@ -174,7 +174,8 @@ export const workSummary: LabelReplies = {
       link: 'work-diary-review',
     },
     {
-      pattern: /\b(?:time ?sheet|clock (?:in|out)|start(?:ed)? and (?:finish|end)|excel|spreadsheet|log)\b/i,
+      pattern:
+        /\b(?:time ?sheet|clock (?:in|out)|start(?:ed)? and (?:finish|end)|excel|spreadsheet|(?:time|work|daily) ?log)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me how you keep track of time.',
         contract: 'I see that you need the hours on paper.',
