@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { focusField, giveFile } from '../tests/e2e/extension-page.ts';
-import { draft, rooms } from '../tests/e2e/harness/demo-room.ts';
+import { clickButton, focusField, giveFile } from '../tests/e2e/extension-page.ts';
+import { draft, focusBox, rooms } from '../tests/e2e/harness/demo-room.ts';
 import {
   builtExtension,
   chips,
@@ -33,11 +33,37 @@ const prepared: Record<string, (tab: Tab) => Promise<void>> = {
     );
     await tab.waitFor(() => document.querySelector('.card'));
   },
-  welcome: (tab) =>
-    tab.waitFor(() => {
+  editor: async (tab) => {
+    await tab.waitFor(() => document.querySelector('.reply-title > button'));
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.reply-title > button')?.click());
+    await tab.waitFor(() => document.querySelector('.preview-text'));
+  },
+  clients: async (tab) => {
+    await tab.evaluate(async () => {
+      const answered = [
+        { label: 'fixed-hours', times: 2, firmness: 'clear', lastAt: '2026-11-19T10:00:00Z' },
+        { label: 'work-summary', times: 1, firmness: 'friendly', lastAt: '2026-11-12T10:00:00Z' },
+      ];
+      const rest = { inserted: ['one', 'two'], mutedLabels: [], dismissed: [] };
+      type Api = { storage: { local: { set(items: object): Promise<void> } } };
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      await chrome.storage.local.set({ 'room:r': { roomId: 'r', client: 'Marta Reyes', answered, ...rest } });
+    });
+    await tab.waitFor(() => document.querySelector('.card summary'));
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.card summary')?.click());
+  },
+  'new-reply': async (tab) => {
+    await clickButton(tab, 'New reply');
+    await tab.waitFor(() => document.querySelector('textarea'));
+  },
+  welcome: async (tab) => {
+    await tab.waitFor(() => {
       const room = document.querySelector('iframe')?.contentDocument;
       return room && [...room.documentElement.children].length > 2;
-    }),
+    });
+    // Its panel has appeared by then.
+    await new Promise((done) => setTimeout(done, 400));
+  },
 };
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -68,6 +94,18 @@ async function room(browser: TestBrowser, scheme: string): Promise<void> {
   await until(() => tab.inPanel((root) => root.querySelector('[role="option"]') !== null), 'the library');
   await shoot('library-in-place');
   await tab.close();
+  await draftNote(browser, scheme);
+}
+
+async function draftNote(browser: TestBrowser, scheme: string): Promise<void> {
+  const tab = await browser.newTab();
+  await tab.goto(rooms.bookkeeper);
+  await chips(tab, (names) => names.length > 0, 'chips');
+  await focusBox(tab);
+  await tab.type('You never read what I write.');
+  await until(() => tab.inPanel((root) => root.querySelector('.note') !== null), 'the note on the draft');
+  await tab.screenshot(`${folder}/draft-note-${scheme}.png`);
+  await tab.close();
 }
 
 function cardIsOpen(tab: Tab): Promise<boolean> {
@@ -77,9 +115,12 @@ function cardIsOpen(tab: Tab): Promise<boolean> {
 async function ownPages(browser: TestBrowser, scheme: string): Promise<void> {
   for (const [name, path, width, height] of [
     ['popup', 'src/popup/index.html', 440, 500],
+    ['new-reply', 'src/popup/index.html?new', 440, 500],
     ['options', 'src/options/index.html', 1280, 800],
     ['try-a-message', 'src/options/index.html#listening', 1280, 1240],
     ['library', 'src/options/index.html#library', 1280, 800],
+    ['editor', 'src/options/index.html?editor#library', 1280, 1000],
+    ['clients', 'src/options/index.html#clients', 1280, 800],
     ['import', 'src/options/index.html#data', 1280, 960],
     ['welcome', 'src/welcome/index.html', 900, 1480],
   ] as const) {

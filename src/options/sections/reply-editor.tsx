@@ -14,6 +14,7 @@ import {
 import { t } from '../../ui/text.ts';
 import { withoutEmpty } from '../without-empty.ts';
 import { ReplyPreview } from './reply-preview.tsx';
+import { shownTags } from './shown-tags.ts';
 import { VariableHelp } from './variable-help.tsx';
 
 interface ReplyEditorProps {
@@ -91,9 +92,9 @@ function Marks({ draft, state, onChange }: FittingProps) {
         <label class="field">
           <span>{t('fieldTags')}</span>
           <input
-            value={draft.tags?.join(', ') ?? ''}
+            value={shownTags(draft.tags).join(', ')}
             autocomplete="off"
-            onChange={(e) => onChange({ tags: tagsIn(e.currentTarget.value) })}
+            onChange={(e) => onChange({ tags: tagsIn(e.currentTarget.value, draft.tags) })}
           />
         </label>
       </div>
@@ -162,7 +163,9 @@ function clashOf({ id, abbreviation }: Draft, snippets: readonly Snippet[]): Sni
   return snippets.find((other) => other.id !== id && other.abbreviation?.toLowerCase() === wanted);
 }
 
-function tagsIn(text: string): string[] | undefined {
-  const tags = text.split(',').flatMap((tag) => tag.trim() || []);
+/** What was typed, and the tags that are not shown. */
+function tagsIn(text: string, before: readonly string[] = []): string[] | undefined {
+  const typed = text.split(',').flatMap((tag) => tag.trim() || []);
+  const tags = [...before.filter((tag) => !shownTags([tag]).length), ...typed];
   return tags.length > 0 ? tags : undefined;
 }

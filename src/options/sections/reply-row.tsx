@@ -4,6 +4,7 @@ import { nameOfLabel } from '../../ui/labels.ts';
 import { t } from '../../ui/text.ts';
 import type { Origin } from './library-order.ts';
 import { RowIcon, type RowIconName } from './row-icon.tsx';
+import { shownTags } from './shown-tags.ts';
 
 interface ReplyRowProps {
   reply: Snippet;
@@ -20,12 +21,12 @@ interface ReplyRowProps {
 /** One reply of the library with everything that can be done to it. */
 export function ReplyRow(props: ReplyRowProps) {
   const { reply, origin } = props;
-  const { title, labels, abbreviation, tags = [] } = reply;
+  const { title, labels, abbreviation, tags } = reply;
   const facts = [
     ...labels.map(nameOfLabel),
     ...(reply.firmness ? [t(`firmness_${reply.firmness}`)] : []),
     ...(abbreviation ? [`;${abbreviation}`] : []),
-    ...tags.filter((tag) => !tag.includes(':')),
+    ...shownTags(tags),
   ];
   return (
     <li class="reply-row" aria-label={title}>
