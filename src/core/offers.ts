@@ -151,9 +151,13 @@ function leadOf({ demand }: Need, before: Need | undefined): string {
   return isSecond ? 'On your second question: ' : (leads[demand.label] ?? '');
 }
 
+/** The subjects that the reminder is about before all; a letter on several things needs it nowhere else. */
+const remindsOf: readonly DemandLabel[] = ['fixed-hours', 'hours-complaint', 'employment-terms'];
+
 function withOneReminder(offers: readonly Offer[]): readonly Offer[] {
   const first = offers.findIndex(
-    ({ snippet, need }) => need.values.reminder && snippet.body.includes('{{reminder'),
+    ({ snippet, need }) =>
+      remindsOf.includes(need.demand.label) && need.values.reminder && snippet.body.includes('{{reminder'),
   );
   return offers.map((offer, index) =>
     index === first
@@ -174,12 +178,17 @@ function alternatives(
 ): Suggestion[] {
   if (!best) return [];
   const { need, snippet, link } = best;
-  const alone = link ?? context.links.find(({ id }) => id === (need.link ?? pageFor(need.demand.label)));
+  const alone = link ?? context.links.find(({ id }) => id === (need.link ?? pageAlone(need)));
   const other = otherStage(need, conversation, context) ?? otherFirmness(need, snippet, rest);
   return [
     ...(alone ? [linkSuggestion(alone, need)] : []),
     ...(other ? [replySuggestion(other, context)] : []),
   ];
+}
+
+/** The page that is offered where the reply carries none: about logged hours, so neither for a fixed price nor for what was agreed. */
+function pageAlone({ demand, contract, situation }: Need): string | undefined {
+  return contract === 'fixed' || situation === 'agreed' ? undefined : pageFor(demand.label);
 }
 
 /** Where the page does not tell the stage, the reply for the other one. */

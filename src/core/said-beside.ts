@@ -51,7 +51,7 @@ export const otherQuestion = "I'll come back to your other question in a message
 
 /** Questions on the work itself, which no reply of the library answers. */
 const aboutTheWork =
-  /\b(?:do you (?:think|prefer|suggest|recommend|have|know|speak|use|also)|have you (?:\w+ )?(?:worked|used|done|made|finished|started|seen|got|had)|did you (?:see|get|receive|manage|finish|check)|(?:can|could|would) you (?:also |please )?(?:make|change|fix|add|move|send|check|update|remove|look|try|use|translate|design|write|resend)|how(?:'s| is| are|'re) the|how far|when (?:will|can|do you think)|is the \w+|are the \w+|any (?:news|progress|idea|thoughts)|what (?:do you think|about the)|which (?:version|colou?r|font|file|one do you))\b/i;
+  /\b(?:(?<!what )do you (?:think|prefer|suggest|recommend|have(?! (?:any )?(?:trouble|problems?|issues?|objections?))|know|speak|use|also)|have you (?:\w+ )?(?:worked|used|done|made|finished|started|seen|got|had)|did you (?:see|get|receive|manage|finish|check)|(?:can|could|would) you (?:also |please )?(?:make|change|fix|add|move|send|check|update|remove|look|try|use|translate|design|write|resend)|how(?:'s| is| are|'re) the|how far|when (?:will|can|do you think)|is the \w+|are the \w+|any (?:news|progress|idea|thoughts)|what (?:do you think (?:of|about)|about the)|which (?:version|colou?r|font|file|one do you))\b/i;
 
 /** Whether the message has a question on the work, apart from the sentence that was heard. */
 export function asksMore(text: string, quote: string): boolean {

@@ -24,6 +24,7 @@ describe('another question in the same message', () => {
     ['You must be online 9-5 EST. Do you have experience with Shopify metafields?', true],
     ['Please be online 9-5 EST. Also, can you change the logo to blue?', true],
     ['You must be online 9-5 EST Have you seen the new logo?', true],
+    ['Please be online 9-5 EST. What do you think?', false],
     ['Can you be online 9-5 EST? Is that ok?', false],
     ['Please be online 9-5 EST. Is that something you could do?', false],
     ['Please be online 9-5 EST. Can you send me a daily report?', false],

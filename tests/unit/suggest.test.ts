@@ -205,6 +205,11 @@ describe('choosing', () => {
     expect(link?.links.map(({ id }) => id)).toEqual(['work-diary-review']);
   });
 
+  test('no page alone that answers nothing: none on logged hours for a fixed price', () => {
+    const fixed = { ...room('You were not online this morning.'), contract: 'fixed' as const };
+    expect(ask(fresh, fixed).suggestions.map(({ kind }) => kind)).not.toContain('link');
+  });
+
   test('why, in one line', () => {
     expect(ask(fresh).suggestions[0]?.why).toMatch(
       /^Fixed hours: “.+”\. First time with this client, so friendly\.$/,

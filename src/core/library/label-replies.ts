@@ -32,7 +32,7 @@ export function aspectsOf(label: DemandLabel): readonly Aspect[] {
 }
 
 /** The opening for a client who asks rather than demands, where nothing in particular is taken up. */
-export const askedKindly = 'thanks for asking me first, I appreciate that.';
+export const askedKindly = 'thanks for asking, I appreciate that.';
 
 /** The sentences that a message wants, beside those of a variant. */
 interface Fitted {

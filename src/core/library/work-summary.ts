@@ -8,14 +8,14 @@ const moreThanThat =
 
 const day = '(?:mon|tues|wednes|thurs|fri)day';
 const weekly =
-  /\b(?:weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:time ?sheets?|accounting|accountant|excel|spreadsheet|twice|two times|daily|every day|detailed|each hour|per cent|%))/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri)day (?:e?mail|rundown|recap|summary|report|update|note)|weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:time ?sheets?|accounting|accountant|excel|spreadsheet|twice|two times|daily|every day|detailed|each hour|per cent|%))/i;
 const shortAndDaily =
   /(?=.*\b(?:short|quick|brief|few (?:lines|words)|nothing fancy|just a (?:line|message|sentence|note)|one[- ]line\w*|one sentence|bullets?)\b)(?=.*\b(?:daily|every ?day|each day|end of (?:the )?day|e\.?o\.?d|every (?:evening|morning)|each (?:evening|morning))\b)/is;
 const linesEachDay =
   'On days when I work for you I can send a few lines: what is finished and what comes next.';
 const whenToSend = 'Is there a time of day that suits you best?';
 const twiceAWeek = new RegExp(
-  String.raw`\b(?:twice|two times|2x|2 times) (?:a|per|every|each) week\b|\b${day}s?\s?(?:\/|,|&|and)\s?${day}s?\b`,
+  String.raw`\b(?:every|each) (?:other|second|2|two|couple of) days?\b|\b(?:twice|two times|2x|2 times) (?:a|per|every|each) week\b|\b${day}s?\s?(?:\/|,|&|and)\s?${day}s?\b`,
   'i',
 );
 const noteEachTime =
@@ -31,6 +31,22 @@ export const workSummary: LabelReplies = {
   link: 'weekly-summary',
   sources: ['115010696387', '211062278', '211067938', '211062258', '211068218'],
   aspects: [
+    {
+      isWide: true,
+      contract: 'hourly',
+      pattern:
+        /\b(?:by|per|for each|split by) (?:project|task|property|page|client|workstream|department|product)\b|\bwhich task\b/i,
+      acknowledgement: { contract: 'good to know how you want to see it split.' },
+      answer: {
+        contract:
+          'Upwork can do that: you set up activity labels on our contract, I pick one each time I start the tracker, and your reports show the hours for each.',
+      },
+      offer: {
+        contract: 'For the weeks behind us, the memos in the work diary tell you what each block was for.',
+      },
+      closing: { contract: 'Which labels would you like to have?' },
+      link: 'activities',
+    },
     {
       isTrouble: true,
       pattern:
@@ -91,7 +107,7 @@ export const workSummary: LabelReplies = {
       acknowledgement: { contract: "good idea, I'm happy to do that." },
       answer: { contract: noteEachTime },
       offer: { contract: "It doesn't take long, so it won't eat into the time for the work itself." },
-      closing: { contract: 'Which days suit you best?' },
+      closing: { contract: say.wouldThatCover },
       link: noLink,
     },
     {
@@ -161,7 +177,7 @@ export const workSummary: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:breakdown|break down|account for|what went where|line by line|which hours|what you did in each|exactly what|what .{0,20}\b(?:were|was|are) (?:the |those |these )?\d+ ?(?:hours|hrs|h)\b|hours? .{0,30}(?:last week|billed))\b/i,
+        /\b(?:breakdown|break down|account for|what went where|line by line|which hours|what you did in each|exactly what|itemi[sz]ed|what .{0,20}\b(?:were|was|are) (?:the |those |these )?\d+ ?(?:hours|hrs|h)\b|hours? .{0,30}(?:last week|billed))\b/i,
       acknowledgement: {
         interview: "thanks for asking, it's fair to want to know what the hours go into.",
         contract: 'of course you want to know what the hours went into.',
