@@ -34,6 +34,11 @@ export async function focusField(tab: Tab, label: string): Promise<void> {
   }, label);
 }
 
+/** Waits until the popup's list shows what was found, and not everything any more. */
+export function finds(tab: Tab): Promise<void> {
+  return tab.waitFor(() => document.querySelector('[aria-labelledby="section-found"] [role="option"]'));
+}
+
 /** Titles of the popup's lines, as drawn. */
 export function optionTitles(tab: Tab): Promise<string[]> {
   return tab.evaluate(() =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answer } from '../rooms/serve.ts';
-import { clickButton, focusField, hears, optionTitles, tabTo } from './extension-page.ts';
+import { clickButton, finds, focusField, hears, optionTitles, tabTo } from './extension-page.ts';
 import { draft, rooms, sends } from './harness/demo-room.ts';
 import {
   browserNames,
@@ -58,7 +58,7 @@ describe.each(browserNames)('the popup beside a room, in %s', (name) => {
 
   it('inserts a reply with the client in it on Enter, and sends nothing', async () => {
     await popup.type('weekly limit');
-    await popup.waitFor(() => document.querySelectorAll('[role="option"]').length < 20);
+    await finds(popup);
     const text = await popup.evaluate(() => document.querySelector('.detail-text')?.textContent ?? '');
     expect(text).toMatch(/Marta/);
     await popup.press('Enter');

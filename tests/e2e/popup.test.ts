@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { clickButton, focusedName, focusField, hears, optionTitles, tabTo } from './extension-page.ts';
-import { browserNames, builtExtension, launch, type Tab, type TestBrowser } from './harness/index.ts';
+import { clickButton, finds, focusedName, focusField, hears, optionTitles, tabTo } from './extension-page.ts';
+import { browserNames, builtExtension, launch, type Tab, type TestBrowser, until } from './harness/index.ts';
 
 const searchName = 'Search replies and links';
 
@@ -41,7 +41,7 @@ describe.each(browserNames)('the popup without a room, in %s', (name) => {
 
   it('copies where there is no room, and says so', async () => {
     await tab.type('weekly billing summary');
-    await tab.waitFor(() => document.querySelectorAll('[role="option"]').length < 20);
+    await finds(tab);
     await tab.press('Enter');
     await hears(tab, 'status', 'Copied');
     await focusField(tab, searchName);
@@ -113,5 +113,50 @@ describe.each(browserNames)('the popup without a room, in %s', (name) => {
     );
     await clickButton(tab, 'Save');
     await tab.waitFor(() => document.querySelector('form'));
+  });
+
+  // The last one: the library is long after it.
+  it('draws of a long library what is in sight, and says where it stands in the whole', async () => {
+    await tab.evaluate(async (count) => {
+      const replies = Array.from({ length: count }, (_, at) => {
+        const whole = { id: `many-${at}`, title: `Many ${at}`, body: 'Words.', labels: [], updatedAt: 1 };
+        return [`reply:many-${at}`, { id: whole.id, updatedAt: 1, whole }];
+      });
+      type Api = { storage: { local: { set(items: object): Promise<void> } } };
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      await chrome.storage.local.set(Object.fromEntries(replies));
+    }, 400);
+    await tab.waitFor(() => Number(document.querySelector('[role="option"]')?.ariaSetSize) > 400);
+    const seen = () =>
+      tab.evaluate(() => {
+        const list = document.querySelector('[role="listbox"]') ?? document.body;
+        const box = list.getBoundingClientRect();
+        const named = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+        const active = document.getElementById(named);
+        const line = active?.getBoundingClientRect();
+        const options = [...document.querySelectorAll('[role="option"]')];
+        return {
+          drawn: options.length,
+          size: Number(options[0]?.ariaSetSize),
+          places: options.map((option) => Number(option.ariaPosInSet)),
+          active: Number(active?.ariaPosInSet),
+          isInSight: line !== undefined && line.top >= box.top && line.bottom <= box.bottom + 1,
+        };
+      });
+    for (let times = 0; times < 30; times++) await tab.press('PageDown');
+    await tab.waitFor(() => document.querySelector('[aria-selected="true"]')?.ariaPosInSet === '241');
+    const middle = await until(async () => {
+      const now = await seen();
+      const isRun = now.places.every((place, at) => place === (now.places[0] ?? 0) + at);
+      return now.isInSight && isRun && now;
+    }, 'the active line in sight, among its neighbours');
+    expect(middle.drawn).toBeLessThan(40);
+    await tab.evaluate(() => document.querySelector('[role="listbox"]')?.scrollTo(0, 1e9));
+    const end = await until(async () => {
+      const now = await seen();
+      return now.places.at(-1) === now.size && now;
+    }, 'the last line');
+    expect(end.drawn).toBeLessThan(40);
+    expect(end.active, 'the line that Enter acts on is still there to be named').toBe(241);
   });
 });
