@@ -84,13 +84,9 @@ function Story({ message: { by, text }, isOwn, id }: { message: Message; isOwn: 
   );
 }
 
-/** The very script that runs beside Upwork's messages; its names in this build stand in the manifest. */
+/** The very script that runs beside Upwork's messages; its name in this build stands in the manifest. */
 function runContentScript(): void {
-  for (const { js = [], css = [] } of webext.runtime.getManifest().content_scripts ?? []) {
-    for (const file of css) {
-      const link = document.createElement('link');
-      document.head.append(Object.assign(link, { rel: 'stylesheet', href: webext.runtime.getURL(file) }));
-    }
+  for (const { js = [] } of webext.runtime.getManifest().content_scripts ?? []) {
     for (const file of js) {
       const script = document.createElement('script');
       document.head.append(Object.assign(script, { src: webext.runtime.getURL(file) }));

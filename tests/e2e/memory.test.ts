@@ -56,7 +56,7 @@ describe.each(browserNames)('what is remembered of a client, in %s', (name) => {
       });
     await until(async () => (await stored()).includes('room_a90b6417f2cc5d38'), 'a memory of this client');
     expect(await stored(), 'never a message’s text').not.toMatch(/really need you|As I said, you need/);
-    await clickButton(options, 'Forget room_a90b6417f2cc5d38');
+    await clickButton(options, 'Forget Priya Raman');
     await until(
       async () => !(await stored()).includes('room_a90b6417f2cc5d38'),
       'nothing left of this client',
