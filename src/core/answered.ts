@@ -23,6 +23,34 @@ export interface Round {
   answer: string;
 }
 
+const pushes =
+  /\b(?:not (?:really )?(?:working|enough|good enough|acceptable)|(?:isn'?t|is not|won'?t be|are not|aren'?t) (?:really )?(?:enough|working|going to work|acceptable)|doesn'?t (?:really )?work for (?:us|me)|(?:i|we) (?:hear|understand|get|respect|see) (?:you|that|it|this|your point)\b[^.!?]{0,30}\bbut\b|(?:i|we) (?:really )?(?:still|do) need|too slow|like everyone else|everyone else (?:is|does|can|has|manages)|that'?s what (?:i'?m|we'?re|i am|we are) paying|(?:i|we) (?:must|have to) insist)\b/i;
+
+/**
+ * What the client comes back to after I turned it down, where the new message does not name it again: "I hear you, but it's not working
+ * for us". The demand of the round before, with the new words as its quote.
+ */
+export function pushedBack(
+  open: readonly ChatMessage[],
+  messages: readonly ChatMessage[],
+): readonly HeardDemand[] {
+  const [first] = open;
+  const message = open.find(({ text }) => pushes.test(text));
+  if (!first || !message) return [];
+  const before = messages.slice(0, messages.indexOf(first));
+  const mine = before.findLastIndex(({ from }) => from === 'me');
+  const answer = before[mine]?.text ?? '';
+  if (saysYes(answer) || !refuses.test(answer)) return [];
+  const asked = before.slice(0, mine);
+  const start = asked.findLastIndex(({ from }) => from === 'me') + 1;
+  const quote = pushes.exec(message.text);
+  if (!quote) return [];
+  const place = { start: quote.index, end: quote.index + quote[0].length, quote: quote[0] };
+  return heardIn(asked.slice(start).filter(({ from }) => from === 'client'))
+    .filter(({ label }) => label !== 'platform-help')
+    .map((demand) => ({ ...demand, ...place, force: 'demand', messageKey: message.key }));
+}
+
 const accepts =
   /^\W*(?:(?:hi|hey|hello)\b[^,.!]{0,30}[,.!]\s*)?(?:yes|yeah|yep|sure|ok(?:ay)?|of course|agreed|deal|no problem|sounds (?:good|great|fine)|that works|works for me|absolutely|certainly|perfect|fine (?:by|with) me|happy to|will do|i can do (?:that|this|it)|confirmed|no worries)\b/i;
 const commits =

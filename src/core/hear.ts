@@ -1,4 +1,4 @@
-import { heardIn } from './answered.ts';
+import { heardIn, pushedBack } from './answered.ts';
 import { detectDemands } from './detect.ts';
 import { type ChatMessage, demandLabels, type HeardDemand } from './model.ts';
 import { nothingOpen, unansweredMessages } from './open-messages.ts';
@@ -8,7 +8,8 @@ import { say } from './say.ts';
 export function hear(messages: readonly ChatMessage[]): { heard: readonly HeardDemand[]; silence?: string } {
   const open = unansweredMessages(messages);
   if (open.length === 0) return { heard: [], silence: nothingOpen(messages) };
-  const heard = heardIn(open).toSorted(
+  const named = heardIn(open);
+  const heard = (named.length > 0 ? named : pushedBack(open, messages)).toSorted(
     (a, b) => demandLabels.indexOf(a.label) - demandLabels.indexOf(b.label),
   );
   return heard.length > 0 ? { heard } : { heard, silence: nothingHeard(open) };

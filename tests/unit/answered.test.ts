@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { agreedRound, roundsOn, saysYes } from '../../src/core/answered.ts';
+import { hear } from '../../src/core/hear.ts';
 import { likelyContract, likelyStage } from '../../src/core/likely.ts';
 import type { Author, ChatMessage, Conversation } from '../../src/core/model.ts';
 import { unansweredMessages } from '../../src/core/open-messages.ts';
@@ -85,5 +86,33 @@ describe('what is likely', () => {
     ['Hello', 'unknown'],
   ])('contract of “%s”: %s', (text, contract) => {
     expect(likelyContract(room(text))).toBe(contract);
+  });
+});
+
+describe('what the client comes back to', () => {
+  const no = "I can't promise that, I plan my own hours.";
+  const labels = (...lines: [Author, string][]) => hear(said(...lines)).heard.map(({ label }) => label);
+  test.each([
+    ["I hear you but it's not working for us.", no, ['fixed-hours']],
+    ["Two hours isn't enough.", no, ['fixed-hours']],
+    ["That's what I'm paying you for.", no, ['fixed-hours']],
+    ['Okay, fair enough.', no, []],
+    ['The printer is not working.', 'Yes, that works for me!', []],
+    ["I hear you but it's not working for us.", 'The draft is in the folder.', []],
+  ])('“%s” after “%s”', (text, answer, heard) => {
+    expect(labels(['client', 'Please be online 9-5 EST.'], ['me', answer], ['client', text])).toEqual(heard);
+  });
+
+  test('quotes the new words in the new message', () => {
+    const [demand] = hear(
+      said(['client', 'Please be online 9-5 EST.'], ['me', no], ['client', "Two hours isn't enough."]),
+    ).heard;
+    expect(demand).toMatchObject({
+      messageKey: '2',
+      quote: "isn't enough",
+      start: 10,
+      end: 22,
+      force: 'demand',
+    });
   });
 });
