@@ -3,9 +3,6 @@ import { type FeatureSink, featureHash } from './features.ts';
 
 /** Bits of a feature's hash that are kept in the table: so many that a feature without a weight seldom meets one of another. */
 const keyBits = 24;
-/** Slots of the table of features, several times as many as there are features. */
-const slotBits = 16;
-
 /** The place of a feature in the packed weights. */
 export function keyOf(hash: number): number {
   return hash >>> (32 - keyBits);
@@ -27,7 +24,7 @@ export class WeightSum implements FeatureSink {
   private readonly packed: PackedWeights;
   private readonly labels: number;
   /** For each slot, 1 + the feature's row, or 0. */
-  private readonly slots = new Uint16Array(1 << slotBits);
+  private readonly slots: Int32Array;
   private readonly keys: Int32Array;
   /** A row of one weight for each label. */
   private readonly rows: Int8Array;
@@ -40,6 +37,8 @@ export class WeightSum implements FeatureSink {
     this.packed = packed;
     this.labels = packed.start.length;
     this.keys = keysFrom(packed.keys);
+    // Several times as many as there are features, so that one without a weight is seldom compared.
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * this.keys.length + 1)));
     this.rows = rowsFrom(packed.weights, this.keys.length, this.labels);
     this.counted = new Int32Array(this.keys.length);
     this.sums = new Int32Array(this.labels);

@@ -1,3 +1,0 @@
-import { detectionFigures } from './bench/detection.ts';
-
-console.log(detectionFigures());
