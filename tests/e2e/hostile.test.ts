@@ -283,19 +283,13 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
         if (/^Marta Reyes/.test(data)) (node as Text).data = data.replace('Marta Reyes', `${evil} Reyes`);
       }
     }, nasty);
-    await receive(tab, 'Also: keep your webcam on all day, you must.');
-    await tab.evaluate((evil) => {
-      const last = [...document.querySelectorAll('.user-name')].at(-1);
-      if (last) last.textContent = `${evil} Reyes`;
-    }, nasty);
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    if (some(await chipsOf(tab))) {
-      const made = await tab.inPanel((root) => root.querySelectorAll('img, script, iframe').length);
-      expect(made).toBe(0);
-      await clickInPanel(tab, /^Insert reply/);
-      const inserted = await until(() => draft(tab), 'the reply');
-      expect(inserted).not.toMatch(/\{\{|<img|onerror|[\u202A-\u202E\u2066-\u2069]/);
-    }
+    await addMessage(tab, `${nasty} Reyes`, `<p>${webcam}</p>`);
+    await chips(tab, (names) => names.some((each) => /Monitoring/.test(each)), 'chips for the new message');
+    const made = await tab.inPanel((root) => root.querySelectorAll('img, script, iframe').length);
+    expect(made).toBe(0);
+    await clickInPanel(tab, /^Insert reply/);
+    const inserted = await until(() => draft(tab), 'the reply');
+    expect(inserted).not.toMatch(/\{\{|<img|onerror|[\u202A-\u202E\u2066-\u2069]/);
   });
 
   test('who writes under my own name is not taken for a client', async () => {

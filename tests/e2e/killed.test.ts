@@ -48,7 +48,10 @@ async function chooseFile(options: Page): Promise<void> {
     if (input) input.files = files.files;
     input?.dispatchEvent(new Event('change', { bubbles: true }));
   }, `title,text\n${lines}`);
-  await options.waitForFunction(() => /800 new/.test(document.querySelector('.card')?.textContent ?? ''));
+  // The welcome page may come to the front at any moment, and a page behind it paints no frames: so by mutations.
+  await options.waitForFunction(() => /800 new/.test(document.querySelector('.card')?.textContent ?? ''), {
+    polling: 'mutation',
+  });
 }
 
 /** Presses Import and does not wait for what comes of it. */

@@ -26,9 +26,14 @@ export function chips(tab: Tab, wanted: (names: string[]) => boolean, what: stri
   }, what);
 }
 
-/** A real click of the mouse on the panel's button whose accessible name matches. */
+/** A real click of the mouse on the panel's button whose accessible name matches, once it has come to rest, as a person would. */
 export async function clickInPanel(tab: Tab, name: RegExp): Promise<void> {
-  const rect = await until(() => rectOf(tab, name), `a button named ${name}`);
+  let last: Rect | undefined;
+  const rect = await until(async () => {
+    const before = last;
+    last = await rectOf(tab, name);
+    return last && before?.x === last.x && before.y === last.y ? last : undefined;
+  }, `a button named ${name} at rest`);
   await tab.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
 }
 
