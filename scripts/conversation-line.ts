@@ -79,7 +79,7 @@ function conversationOf({
   contract = 'unknown',
   messages,
 }: ConversationLine): Conversation {
-  const clientFirstName = client && firstNameOf(client);
+  const clientFirstName = client && firstNameOf(client.split(/,| [|–—-] /)[0] ?? '');
   return {
     id,
     messages: messages.map((message, index) => ({ key: String(index), ...message })),

@@ -49,7 +49,11 @@ export function hoursIn(text: string): string | undefined {
   if (hours.some((hour) => hour > 24)) return undefined;
   // "9-5" and "9 to 6" are office hours; "2-3" may be anything.
   const isOffice = (hours[0] ?? 0) >= 7 && (hours[0] ?? 0) <= 10 && (hours[1] ?? 0) <= 8;
-  const words = whole.trim().replace(/\s+/g, ' ').replace(' and ', ' to ');
+  const words = whole
+    .trim()
+    .replace(/(?<!\.)([ap]m)\.$/i, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(' and ', ' to ');
   // "(9-5 PST)" begins before the hours, so its end is not theirs either.
   return isClock || isOffice ? (words.includes('(') ? words : words.replace(/\)$/, '')) : undefined;
 }
@@ -128,7 +132,7 @@ const severalTimes = new RegExp(
 /** "a daily stand-up", "a weekly call". */
 export function askedCall(text: string): string | undefined {
   if (severalTimes.test(text)) return undefined;
-  const rhythm = rhythmOf(text);
+  const rhythm = rhythmOf(text) ?? (/\bstand-?ups?\b|\bscrum\b/i.test(text) ? 'daily' : undefined);
   if (!rhythm) return undefined;
   const thing = /\bstand-?ups?\b|\bdaily scrum\b/i.test(text)
     ? 'stand-up'

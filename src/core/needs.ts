@@ -1,6 +1,7 @@
 /** What a good answer to one demand has to know: the situation, how firm to be, and the words to fit it to. */
 import { agreedRound, labelsBehind, type Round, refusedBefore, roundsOn, saysYes } from './answered.ts';
 import { askedHours, hoursIn, lengthOf } from './asked.ts';
+import { aboutCalls, withoutEcho } from './echoes.ts';
 import { fill } from './fill.ts';
 import { topicsOf } from './library/help-replies.ts';
 import { askedKindly, aspectOf } from './library/label-replies.ts';
@@ -8,6 +9,8 @@ import { noLink } from './library/reply.ts';
 import { likelyContract, likelyStage } from './likely.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
+import { unansweredMessages } from './open-messages.ts';
+import { openQuestion } from './said-beside.ts';
 import type { SuggestContext } from './suggest.ts';
 import { knownValues, messageValues, withReminder } from './values.ts';
 import type { Values } from './variables.ts';
@@ -28,20 +31,37 @@ export interface Need {
 
 /** The needs behind the demands, in their order; a question on two things about Upwork makes two. */
 export function needsOf(
-  heard: readonly HeardDemand[],
+  all: readonly HeardDemand[],
   conversation: Conversation,
   context: SuggestContext,
 ): readonly Need[] {
+  const heard = aboutCalls(all);
   const labels = heard.map(({ label }) => label);
   const rounds = roundsOn(labelsBehind(labels), conversation.messages);
+  const other_question = leftOpen(heard, conversation);
   return withoutEcho(
     heard.flatMap((demand) => {
       const text = messageOf(demand, heard, conversation);
-      const need = needOf(demand, text, rounds, conversation, context);
+      const bare = needOf(demand, text, rounds, conversation, context);
+      const need = { ...bare, values: { ...bare.values, other_question } };
       const topics = demand.label === 'platform-help' ? topicsOf(demand.quote, text) : [];
       return topics.length > 0 ? topics.map((topic) => ({ ...need, topic })) : [need];
     }),
   );
+}
+
+/** The line that keeps room for a question on the work in any of the messages that wait for an answer. */
+function leftOpen(heard: readonly HeardDemand[], { messages }: Conversation): string {
+  const line = unansweredMessages(messages)
+    .map(({ key, text }) =>
+      openQuestion(
+        heard
+          .filter(({ messageKey }) => messageKey === key)
+          .reduce((rest, { quote }) => rest.replace(quote, '\u0000.'), text),
+      ),
+    )
+    .find(Boolean);
+  return line ? `${line} ` : '';
 }
 
 const pleasantries =
@@ -55,26 +75,6 @@ function messageOf(demand: HeardDemand, heard: readonly HeardDemand[], { message
       messageKey === demand.messageKey && !quote.includes(demand.quote) && !demand.quote.includes(quote),
   );
   return others.reduce((text, { quote }) => text.replace(quote, ' . '), message).replace(pleasantries, ' ');
-}
-
-/** A complaint about hours that names the hours is one thing, not two; a question that no page answers is left to the rest. */
-function withoutEcho(needs: readonly Need[]): readonly Need[] {
-  const complaint = needs.find(({ demand }) => demand.label === 'hours-complaint')?.demand;
-  const isEcho = ({ demand, situation }: Need) =>
-    complaint !== undefined &&
-    demand.label === 'fixed-hours' &&
-    (situation === 'agreed' ||
-      (demand.messageKey === complaint.messageKey && demand.start === complaint.start));
-  const isVague = ({ demand, topic }: Need) =>
-    demand.label === 'platform-help' && topic === undefined && needs.length > 1;
-  const left = needs.filter((need) => !isEcho(need) && !isVague(need));
-  const alsoHours = left.some(({ demand }) => demand.label === 'fixed-hours');
-  // The offer to be there on demand belongs to the hours, where both are answered.
-  return left.map((need) =>
-    alsoHours && need.demand.label === 'hours-complaint' && need.situation === 'contract'
-      ? { ...need, values: { ...need.values, offer: '' } }
-      : need,
-  );
 }
 
 function needOf(
@@ -131,7 +131,7 @@ function fittedValues(
   situation: Situation,
   own: Values,
 ): Values {
-  const names = ['acknowledgement', 'reason', 'answer', 'offer', 'closing'] as const;
+  const names = ['acknowledgement', 'reason', 'answer', 'again', 'offer', 'closing'] as const;
   return Object.fromEntries(
     names.flatMap((name) => {
       const body = aspect[name]?.[situation];

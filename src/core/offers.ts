@@ -21,6 +21,8 @@ import { withReminder } from './values.ts';
 import { heardLine, labelName, whyLine } from './why.ts';
 
 const mostSuggestions = 3;
+/** One reply takes up so many things at most. */
+const mostTogether = 4;
 
 /** A reply that could be offered, before it becomes a suggestion. */
 interface Offer {
@@ -44,8 +46,7 @@ export function offersFor(
     repliesTo(need, context).filter(({ text }) => !said.has(normalised(text))),
   );
   const first = offers.flatMap(([best]) => best ?? []);
-  const combined =
-    first.length > 1 ? combinedSuggestion(first.slice(0, mostSuggestions), context) : undefined;
+  const combined = first.length > 1 ? combinedSuggestion(first.slice(0, mostTogether), context) : undefined;
   const others = needs.length === 1 ? alternatives(offers[0] ?? [], conversation, context) : [];
   return [
     ...(combined && !said.has(normalised(combined.text)) ? [combined] : []),
@@ -117,7 +118,7 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
     text: combine(pieces, {
       link,
       once: ['need me live', 'normal week', ...promises],
-      closing: offers.length > 2 ? closingOfMany[offers.at(-1)?.need.situation ?? 'contract'] : undefined,
+      closing: offers.length > 2 ? lastLineOf(offers) : undefined,
     }),
     questions: [...new Set(filled.flatMap(({ questions }) => questions))],
     links: link ? [link] : [],
@@ -126,6 +127,12 @@ function combinedSuggestion(offers: readonly Offer[], { links }: SuggestContext)
     firmness: firmest(offers.map(({ need }) => need.firmness)),
     why: [...new Set(offers.map(({ need }) => heardLine(need)))].join(' '),
   };
+}
+
+function lastLineOf(offers: readonly Offer[]): string | undefined {
+  const { situation = 'contract', values } = offers.at(-1)?.need ?? {};
+  const line = closingOfMany[situation];
+  return line && `${values?.other_question ?? ''}${line}`;
 }
 
 /** The last line of a letter on three things or more. */
@@ -196,7 +203,15 @@ function otherStage(need: Need, { stage }: Conversation, context: SuggestContext
   if (stage !== 'unknown' || need.situation === 'agreed' || need.demand.label === 'platform-help')
     return undefined;
   const situation = need.situation === 'contract' ? 'interview' : 'contract';
-  const { acknowledgement: _, answer: __, offer: ___, closing: ____, reason: _____, ...values } = need.values;
+  const {
+    acknowledgement: _,
+    answer: __,
+    offer: ___,
+    closing: ____,
+    reason: _____,
+    again: ______,
+    ...values
+  } = need.values;
   return repliesTo({ ...need, situation, values }, context)[0];
 }
 

@@ -1,4 +1,5 @@
 /** What a client says beside the demand: something nice about the work, or another question. */
+import { askedTool } from './asked.ts';
 
 const fine =
   'great|good|amazing|lovely|nice|fantastic|beautiful|perfect|super|awesome|excellent|brilliant|wonderful|gorgeous|stunning|spot on';
@@ -46,26 +47,76 @@ export function kindWord(text: string): string {
   return praise.test(text) ? "I'm glad you like the work! " : '';
 }
 
-/** Keeps room for what the library cannot know. */
-export const otherQuestion = "I'll come back to your other question in a message of its own.";
+const onTheTiming = "On the timing I'll write to you in a separate message.";
 
-/** Questions on the work itself, which no reply of the library answers. */
-const aboutTheWork =
-  /\b(?:(?<!what )do you (?:think|prefer|suggest|recommend|have(?! (?:any )?(?:trouble|problems?|issues?|objections?))|know|speak|use|also)|have you (?:\w+ )?(?:worked|used|done|made|finished|started|seen|got|had)|did you (?:see|get|receive|manage|finish|check)|(?:can|could|would) you (?:also |please )?(?:make|change|fix|add|move|send|check|update|remove|look|try|use|translate|design|write|resend)|how(?:'s| is| are|'re) the|how far|when (?:will|can|do you think)|is the \w+|are the \w+|any (?:news|progress|idea|thoughts)|what (?:do you think (?:of|about)|about the)|which (?:version|colou?r|font|file|one do you))\b/i;
+/** What is asked about the work, and the sentence that keeps room for an answer which the library cannot know. */
+const openQuestions: readonly { pattern: RegExp; line: string; isPersonal?: true }[] = [
+  {
+    isPersonal: true,
+    pattern:
+      /\b(?:have you (?:ever |already |also |previously )?(?:worked|used|done (?:this|that|something|similar|any)|made|built|written|designed|managed)|do you (?:also )?(?:have (?:any |some |an? )?(?:\w+ )?(?:experience|examples?|samples?|references?|portfolio))|(?:your|any) experience|examples? of|samples? of|familiar with)\b/i,
+    line: 'Your question about my earlier work deserves more than a line, so I answer it in a separate message.',
+  },
+  {
+    isPersonal: true,
+    pattern:
+      /\bhow much (?:would|do|will|is|are)\b|\bwhat (?:would|do|will) you (?:charge|cost)\b|\bwhat(?:'s| is| are) your (?:rate|price|fee)s?\b|\byour (?:rate|price)\b/i,
+    line: "On the price I'll come back to you in a separate message.",
+  },
+  {
+    isPersonal: true,
+    pattern:
+      /\bwhen (?:can|could|would|are|will) you (?:able to |available to |ready to )?(?:start|begin)\b|\b(?:can|could|would|will) you (?:be able to )?(?:start|begin)\b|\bavailab\w+ (?:to|for a) start\b|\bhow soon (?:can|could) you\b/i,
+    line: "When I can start, I'll tell you in a separate message.",
+  },
+  {
+    isPersonal: true,
+    pattern:
+      /\bwhen (?:will|can|could|should|do you think)\b.{0,40}\b(?:ready|done|finished|complete\w*|delivered|live)\b|\bwhen can (?:i|we) expect\b|\bdo you know when\b/i,
+    line: onTheTiming,
+  },
+  {
+    pattern:
+      /\b(?:did|have) you (?:\w+ )?(?:get|got|received?|see|seen|check(?:ed)?|look(?:ed)? at|read|open(?:ed)?|download(?:ed)?)\b/i,
+    line: "I'll check what you sent me and tell you in a separate message.",
+  },
+  {
+    pattern:
+      /\b(?:when (?:can|will|could|should|would) (?:i|we|it|the|they|you (?:finish|deliver|send|have))|when (?:do you think|is the|are the|will)|how far|how long|how(?:'s| is| are|'re) the|(?:is|are) the \w+ (?:ready|done|finished|live)|any (?:news|progress|eta)|have you (?:finished|started)|did you (?:finish|start|manage)|what about the)\b/i,
+    line: onTheTiming,
+  },
+  {
+    pattern:
+      /\b(?:what do you (?:think|suggest|recommend|prefer)|do you (?:think|prefer|suggest|recommend)|which (?:version|colou?r|font|file|one) do you|any (?:idea|thoughts))\b(?!\s*\?)/i,
+    line: "What I think of it, I'll tell you in a separate message.",
+  },
+  {
+    pattern:
+      /\b(?:can|could|would|will) you (?:also |please |maybe |perhaps )*(?:make|change|fix|add|move|send|check|update|remove|look|try|use|translate|design|write|resend|do (?!that|this|it\b)|handle|help|prepare|build|include|record|test|finish|deliver|upload|create)\b/i,
+    line: "About the other thing you'd like done, I'll write to you separately.",
+  },
+  {
+    pattern:
+      /\bdo you (?:also )?(?:use|speak|have (?!any |trouble|problems?|issues?|objections?|time|a (?:moment|minute))|know (?!if|when|where|what|why|who|that|any|how (?:much|many|long|i)\b))/i,
+    line: "I'll come back to your other question in a separate message.",
+  },
+];
 
-/** Whether the message has a question on the work, apart from the sentence that was heard. */
-export function asksMore(text: string, quote: string): boolean {
-  return text
-    .replace(quote, '\u0000.')
-    .split(/(?<=[.!?\n])\s*/)
-    .some(
-      (sentence) =>
-        sentence.includes('?') &&
-        !sentence.includes('\u0000') &&
-        !aboutUpwork.test(sentence) &&
-        aboutTheWork.test(sentence),
-    );
-}
-
+/** What the replies themselves are about: a question on it is not left open. */
 const aboutUpwork =
-  /\b(?:upwork|contract|invoice|milestone|bill|pay|paid|hours?|report|summary|call|calls|meeting|screen|track\w*|online|available|answer|reply|reach|status|update me)\b/i;
+  /\b(?:upwork|contract|invoice|milestone|bill|pay|paid|hours?|shifts?|report|summary|call|calls|meeting|screen|track\w*|webcam|camera|online|available|answer|reply|reach|respond|status|update me|(?:other|only) clients?)\b/i;
+
+/** Room for the first question about the work that the demands do not cover, or nothing; `rest` is the message without what they quote. */
+export function openQuestion(rest: string): string {
+  const questions = rest.split(/(?<=[.!?\n])\s*/).filter((sentence) => sentence.includes('?'));
+  const lines = questions.flatMap(
+    (question) =>
+      openQuestions.find(
+        ({ pattern, isPersonal }) =>
+          pattern.test(question) &&
+          !askedTool(question) &&
+          (isPersonal === true || !aboutUpwork.test(question)),
+      )?.line ?? [],
+  );
+  return lines[0] ?? '';
+}

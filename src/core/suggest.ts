@@ -1,6 +1,7 @@
 /** Which replies and links to offer for a conversation, and why; or why there are none. */
 
 import { hear } from './hear.ts';
+import { withHelpBeside } from './help-beside.ts';
 import type {
   ClientMemory,
   Conversation,
@@ -31,7 +32,7 @@ export function suggest(conversation: Conversation, context: SuggestContext): Su
   if (context.memory.off) return silent('Suggestions are off for this client.');
   const { heard: all, silence } = hear(conversation.messages);
   if (silence) return silent(silence);
-  const heard = all.filter((demand) => isWanted(demand, context));
+  const heard = withHelpBeside(all, conversation.messages).filter((demand) => isWanted(demand, context));
   if (heard.length === 0) return silent('Heard something that is switched off or too unsure.');
   const suggestions = offersFor(needsOf(heard, conversation, context), conversation, context);
   if (suggestions.length === 0)

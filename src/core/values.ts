@@ -2,7 +2,7 @@
 import { askedValues } from './asked.ts';
 import { reminderLine } from './library/reminders.ts';
 import type { ClientMemory, Conversation, Demand, Profile, Settings, WeeklyHours } from './model.ts';
-import { asksMore, kindWord, otherQuestion } from './said-beside.ts';
+import { kindWord } from './said-beside.ts';
 import { hoursForClient, hoursInWords } from './times.ts';
 import type { Values } from './variables.ts';
 
@@ -34,7 +34,7 @@ export function knownValues({ conversation, profile, memory, now }: Sources): Va
 
 /** Values that depend on what the client asked. `times`: how often this was answered before. */
 export function messageValues(
-  { label, quote }: Pick<Demand, 'label' | 'quote'>,
+  { label }: Pick<Demand, 'label'>,
   text: string,
   times: number,
   { memory, settings }: Sources,
@@ -43,7 +43,6 @@ export function messageValues(
     ...askedValues(text),
     ...withReminder(settings.reminderLine ? reminderLine(label, memory.country ?? settings.country) : ''),
     kind_word: kindWord(text),
-    other_question: asksMore(text, quote) ? `${otherQuestion} ` : '',
     as_before: times > 0 ? 'As I said, ' : '',
   };
 }

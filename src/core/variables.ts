@@ -23,6 +23,7 @@ export const variables = {
   closing: 'the last sentence, fitted to what the client wrote',
   other_question: 'a line that keeps room for another question in the same message',
   reason: 'the first sentence of a second round, where the client gave a reason',
+  again: 'the main sentence of a second round, fitted to what the client wrote',
   kind_word: '"I\'m glad you like the work!" when the client said something nice',
   reminder: 'the one calm line on working as a freelancer, by country; it can be switched off',
   so: '"So" where the reminder goes before',

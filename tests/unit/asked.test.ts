@@ -14,6 +14,8 @@ describe("the client's own words", () => {
     ['available from 14h to 18h Paris time', '14h to 18h Paris time'],
     ['available between 9 and 13 CET each day', '9 to 13 CET'],
     ['11pm to 7am your time', '11pm to 7am my time'],
+    ['be there 9am-6pm. simple', '9am-6pm'],
+    ['from 9 a.m. to 5 p.m. please', '9 a.m. to 5 p.m.'],
     ['salt and 2 and 3 CET', undefined],
     ['2 to 4 hours a day', undefined],
     ['pages 3 to 5', undefined],
@@ -61,6 +63,7 @@ describe("the client's own words", () => {
     expect(askedCall('a meeting every second Tuesday')).toBe('a fortnightly call');
     expect(askedCall('a call on the first Monday of the month')).toBe('a monthly call');
     expect(askedCall('a call every Monday')).toBe('a weekly call');
+    expect(askedCall('be in our standup like everyone')).toBe('a daily stand-up');
     expect(askedCall('we meet every Monday and Thursday')).toBeUndefined();
     expect(askedSpeed('5 minutes max to respond')).toBe('within 5 minutes');
     expect(askedTool('please install Hubstaff today')).toBe('Hubstaff');

@@ -41,6 +41,11 @@ describe('what a client wants to know about Upwork', () => {
     ['How do I get a human being at Upwork?', 'support'],
     ['Is there some support phone of Upwork?', 'support'],
     ['Can I just pay you direct, without the fees?', 'outside'],
+    ['can we do this off Upwork? I can paypal you and we both save the fees', 'outside'],
+    ["I'm outside the US. Which card can I pay with, is Visa ok?", 'billing-method'],
+    ['Can I pay by PayPal on Upwork?', 'paypal'],
+    ['Where do I click to pay you for milestone 1?', 'release'],
+    ['When do you get the money?', 'payment-on-its-way'],
     ['Can I give my colleague Tim access, or share the password?', 'team'],
   ])('“%s” is about %s', (text, topic) => {
     expect(topicsOf(text, text)[0]).toBe(topic);
@@ -49,5 +54,24 @@ describe('what a client wants to know about Upwork', () => {
   test('two questions stand in the order of the message', () => {
     const text = 'Where do I find the invoices? And how can I raise the weekly limit?';
     expect(topicsOf('how can I raise the weekly limit', text)).toEqual(['invoices', 'weekly-limit']);
+  });
+
+  test.each([
+    [
+      "I released nothing yet because I don't know where. Where do I click to pay you for milestone 1?",
+      ['release'],
+    ],
+    [
+      'I approved the milestone. When do you get the money? And how do I add the next one?',
+      ['payment-on-its-way', 'milestones'],
+    ],
+    ['How do I send you an offer? And what is this fee on top?', ['offer', 'extra-fee']],
+    [
+      "Could you send me your invoice? I'd rather pay you by bank transfer directly.",
+      ['outside', 'invoices'],
+    ],
+    ['Can we talk on Zoom? And how do I hire you here?', ['calls', 'offer']],
+  ])('“%s”: only what is asked', (text, topics) => {
+    expect([...topicsOf(text, text)].sort()).toEqual([...topics].sort());
   });
 });

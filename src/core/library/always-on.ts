@@ -11,12 +11,43 @@ export const alwaysOn: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\b(?:took (?:you|u)|takes (?:you|u)|(?:have |had |been )?wait(?:ed|ing)|hate waiting|on read|ignor(?:e|ed|ing)|haven'?t (?:heard|answered|replied)|didn'?t (?:answer|reply|respond|hear)|no (?:answer|reply|response)|unanswered|(?:too|so|very) slow|slow (?:to|in) (?:answer|reply|respond)|(?:answers?|answered|repl(?:y|ies|ied)) .{0,20}\b(?:so|very|too|awfully|really) late|(?:answer|reply|respond) (?:me )?sooner|(?:read|seen|saw) (?:my|the) message)\b/i,
+        /\bwhere (?:are|were|r) (?:you|u)\b|\bare (?:you|u) (?:there|around|alive)\b|\b(?:tried|trying|attempted) to (?:reach|get|call|contact)\b|^\W*hello\W*\?/i,
+      acknowledgement: {
+        contract: "I'm sorry you couldn't reach me.",
+        agreed: "you're right, I said I'd be quicker, and I'm sorry you couldn't reach me.",
+      },
+      answer: {
+        contract: "I don't always have my messages open.",
+        agreed: "I'll do better on that from now on.",
+      },
+      closing: { contract: "I'm here now, so what do you need from me?" },
+    },
+    {
+      isTrouble: true,
+      pattern:
+        /\b(?:took (?:you|u)|takes (?:you|u)|(?<!\b(?:clients?|customers?|buyers?|people|team|they|others) (?:are|is|were|was) )(?:have |had |been )?wait(?:ed|ing)|hate waiting|why .{0,25}(?:not|n'?t) (?:answer|reply|respond)\w*|wrote (?:to )?you (?:twice|two|three|several|many|\d)|on read|ignor(?:e|ed|ing)|haven'?t (?:heard|answered|replied)|didn'?t (?:answer|reply|respond|hear)|no (?:answer|reply|response)|unanswered|(?:you(?:'re| are| were)?|answers?|repl(?:y|ies)) .{0,20}(?:too|so|very) slow|slow (?:to|in) (?:answer|reply|respond)|(?:answers?|answered|repl(?:y|ies|ied)) .{0,20}\b(?:so|very|too|awfully|really) late|(?:answer|reply|respond) (?:me )?sooner|(?:read|seen|saw) (?:my|the) message)\b/i,
       acknowledgement: {
         contract: "I'm sorry you had to wait for my answer.",
         agreed: "you're right, I said I'd be quicker, and I'm sorry you had to wait.",
       },
       answer: { agreed: 'It still stands, and I keep a closer eye on it from now on.' },
+    },
+    {
+      pattern:
+        /(?=.*\b(?:whats?app|telegram|signal|viber|skype)\b)(?=.*\b(?:24\/7|around the clock|round the clock|all (?:day|the time)|at all times|always|weekends?|nights?|evenings?|available)\b)/is,
+      acknowledgement: {
+        interview: 'thanks for telling me where and when you like to reach people.',
+        contract: "I get that you'd like to be able to reach me quickly.",
+      },
+      answer: {
+        contract: "I'd like to keep our messages here on Upwork, and I can't be on call all the time.",
+      },
+      offer: {
+        interview:
+          'For me it works best to keep everything here on Upwork, and to be on call only for times that we set up as paid work.',
+        contract:
+          'For days that really count, such as a launch, tell me ahead and we can set up some hours as paid time.',
+      },
     },
     {
       pattern:

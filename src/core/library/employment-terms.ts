@@ -5,6 +5,10 @@ const staysPrivate =
   "I can't sign a non-compete, but I'm glad to put in writing that what you share stays private.";
 const whatYouShare =
   "I can't turn other clients down, but what you share with me stays with me, and I'm glad to put that in writing.";
+const illness =
+  /\b(?:(?:doctor'?s|sick|medical) (?:note|certificate)|if you(?:'re| are| get| fall) (?:sick|ill))\b/i;
+const whenIll =
+  "If I fall ill, I tell you as soon as I can and say what it means for your dates, but I'd leave doctor's notes to staff.";
 const whoToTalkTo = "thanks for telling me who I'd work with.";
 const onePerson = "One person to talk to is a good idea, and I'd still run my own work as a freelancer.";
 const asEmployee =
@@ -16,8 +20,18 @@ export const employmentTerms: LabelReplies = {
   sources: ['211062518', '360001662868', '11064001198099', '4420631996947', '211060388'],
   aspects: [
     {
+      pattern: illness,
+      acknowledgement: {
+        interview: 'thanks for telling me how you handle that.',
+        contract: "I get that you need to know when I can't work.",
+      },
+      offer: { interview: whenIll, contract: whenIll },
+      isCalm: true,
+      closing: { contract: say.doesThatWork },
+    },
+    {
       pattern:
-        /\b(?:days? off|time off|leave|vacations?|holidays?|sick|absence|(?:mon|tues|wednes|thurs|fri)day off|rota|permission|approv\w+|sign (?:them|it) off)\b/i,
+        /^(?!.*(?:\bif you(?:'re| are| get| fall) (?:sick|ill)|\b(?:note|certificate)\b)).*\b(?:days? off|time off|leave|vacations?|holidays?|sick|absence|(?:mon|tues|wednes|thurs|fri)day off|rota|permission|approv\w+|sign (?:them|it) off)\b/is,
       acknowledgement: {
         interview: 'thanks for telling me how you handle time off.',
         contract: "I get that you need to know when I'm away.",
@@ -53,7 +67,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+)|side (?:projects?|jobs?|gigs?)|moonlight\w*|(?<!(?:like|as|than) )(?:anyone|anybody) else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|work(?:ing)? for (?:others|her|him|them|another|someone)|(?:just|only|solely) (?:for )?(?:me|us|ours?|mine)|(?:present|current|existing) clients?|two masters|loyal\w*)\b/i,
+        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+|agenc\w+|business\w*|brands?|employers?|gigs?)|side (?:projects?|jobs?|gigs?)|moonlight\w*|(?<!(?:like|as|than) )(?:anyone|anybody) else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|work(?:ing)? for (?:others|her|him|them|another|someone)|(?:just|only|solely) (?:for )?(?:me|us|ours?|mine)|(?:present|current|existing) clients?|two masters|loyal\w*)\b/i,
       acknowledgement: {
         interview: 'thanks for saying openly that you want someone who is fully with you.',
         contract: 'I understand that you want to know your project comes first.',
@@ -62,7 +76,8 @@ export const employmentTerms: LabelReplies = {
       offer: {
         interview:
           "I work with a few clients side by side, so I can't be exclusive, but I only take on what I can finish on time.",
-        contract: 'I do work with other clients, and what you share with me stays with me.',
+        contract:
+          "I do work with other clients, so I can't be exclusive, but what you share with me stays with me.",
       },
       closing: {
         interview: 'Then we can put a clear plan into the offer, so you know what you get.',
@@ -159,7 +174,7 @@ export const employmentTerms: LabelReplies = {
       situation: 'contract',
       firmness: 'friendly',
       title: 'Staff terms: a freelancer who is with you',
-      opening: acknowledging('thanks for seeing me as part of the team, that means a lot.'),
+      opening: acknowledging("thanks for telling me how you'd like things to run."),
       middle: [
         say.reminder,
         offering(

@@ -3,6 +3,7 @@ import { acknowledging, answering, type LabelReplies, offering } from './reply.t
 
 const showsBefore =
   "With our fixed price you pay for the finished work and not for my time, and I'm glad to show you where it stands before that.";
+const whichHour = 'Is there one hour that matters more to you than the others?';
 const shallISend = 'Shall I send you what is there by now?';
 
 export const fixedHours: LabelReplies = {
@@ -12,8 +13,11 @@ export const fixedHours: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\b(?:(?:were|was)(?:n'?t| not)|not|never) (?:on|online|there|around|at your desk|logged in)\b|\bnobody can (?:reach|find|get)\b|\b(?:logg?(?:ed|ing)|clock(?:ed|ing)) (?:out|off)\b|\b(?:left|leave|leaving) (?:so )?early\b|\b(?:wait(?:ed|ing) for you|looking for you)\b/i,
+        /\b(?:(?:were|was)(?:n'?t| not)|not|never) (?:on|online|there|around|at your desk|logged in)\b|\b(?:nobody can|can(?:'t|not)|couldn'?t|could not) (?:reach|find|get)\b|\b(?:logg?(?:ed|ing)|clock(?:ed|ing)) (?:out|off)\b|\b(?:left|leave|leaving) (?:so )?early\b|\b(?:wait(?:ed|ing) for you|looking for you)\b/i,
       acknowledgement: { contract: "I'm sorry if you were looking for me." },
+      answer: {
+        agreed: "I'm sorry if somebody couldn't reach me in that time, and I keep a closer eye on it now.",
+      },
     },
     {
       pattern:
@@ -38,16 +42,25 @@ export const fixedHours: LabelReplies = {
     },
     {
       pattern:
-        /\boverlap|time ?zones?\b|\b(?:our|my) (?:time|hours|working hours|business hours|office hours)\b|at the same time|same (?:time|hours) (?:as|with)\b/i,
+        /\bwhy\b.{0,50}\b(?:at|in the|until) (?:\d{1,2}|night|midnight|weekends?|evenings?|middle)|\b(?:odd|strange|weird|all kinds of) (?:hours|times)\b|\bmiddle of the night\b|\b(?:only (?:in the |at )?(?:evenings?|nights?)|(?:evenings?|nights?) only)\b/i,
+      acknowledgement: { contract: 'I see why those times look odd from your side.' },
+      answer: {
+        contract: `${say.so}I may log some of it late, and I can't promise {{asked_hours | set hours}}.`,
+      },
+    },
+    {
+      pattern:
+        /^(?!.*\b\d+\+? ?(?:hours|hrs|h)\b.{0,12}\b(?:week|month)).*(?:\boverlap|time ?zones?\b|\b(?:our|my|us|uk|eu|european|american|singapore|australian|sydney|london|new york|california|dubai) (?:time|hours|working hours|business hours|office hours)\b|at the same time|same (?:time|hours) (?:as|with)\b)/is,
       acknowledgement: {
         interview: 'thanks for raising the time difference now, that is easier to sort out before we start.',
         contract: "I get why you'd like us to be at work at the same time.",
       },
+      answer: { interview: 'Which hours of your day matter most to you?' },
+      closing: { contract: whichHour },
       offer: {
         interview:
-          'Often an hour or two of overlap is enough for the live part, with clear dates for the rest.',
-        contract:
-          "If some overlap would help, tell me which hour matters most and I'll see what I can line up.",
+          'An hour or two of overlap is often enough for me for the live part, with clear dates for the rest.',
+        contract: "If some overlap would help, tell me how much you need and I'll see what I can line up.",
       },
     },
     {
@@ -57,11 +70,14 @@ export const fixedHours: LabelReplies = {
         interview: 'thanks for telling me how much time you have in mind.',
         contract: 'thanks for telling me how many hours you have in mind.',
       },
-      answer: { contract: `${say.so}I can't promise a set number of hours.` },
       closing: { contract: 'What has to be done in a normal week?' },
-      offer: {
+      answer: {
         interview:
-          'I plan my own working days, so if you tell me what a normal week looks like, I can say what it really takes.',
+          "I'd rather not promise a number of hours before I know the work, so what has to be done in a normal week?",
+        contract: `${say.so}I can't promise a set number of hours.`,
+      },
+      offer: {
+        interview: 'Once I know that, I can tell you honestly how much time I can keep free for you.',
         contract: say.moreInAWeek,
       },
     },
@@ -81,7 +97,7 @@ export const fixedHours: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:customers?|buyers?|shoppers|callers|patients|guests|tickets|inbox|live chat|(?:answers?|answering|cover|man|covering) (?:the |our )?(?:chat|phones?|calls?|desk|messages))\b/i,
+        /\b(?:customers?|buyers?|shoppers|callers|patients|guests|tickets|inbox|live chat|bookings?|reservations?|appointments?|enquir(?:y|ies)|inquir(?:y|ies)|front desk|reception|(?:answers?|answering|cover|man|covering) (?:the |our )?(?:chat|phones?|calls?|desk|messages))\b/i,
       acknowledgement: { interview: 'thanks for telling me what the hours are for.' },
       answer: {
         interview:
@@ -95,11 +111,12 @@ export const fixedHours: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:because|since|so (?:that|you|we|i|he|she|they)|in order to|as (?:our|we|the)|at \d{1,2}(?::\d\d)? ?[ap]m to [a-z]{3,})\b/i,
+        /\b(?:because|since|so (?:that|the|our|my|you|we|i|he|she|they)\b|in order to|as (?:our|we|the)|at \d{1,2}(?::\d\d)? ?[ap]m to [a-z]{3,})\b/i,
       acknowledgement: {
         interview: 'thanks for telling me why the hours matter to you.',
         contract: 'thanks for telling me what the hours are about.',
       },
+      closing: { contract: whichHour },
       answer: {
         interview: 'Which part of that has to happen live, and which only has to be done by a certain time?',
       },
@@ -110,6 +127,7 @@ export const fixedHours: LabelReplies = {
       acknowledgement: {
         contract: "I understand that it's easier when the whole team is there at the same time.",
       },
+      closing: { contract: whichHour },
     },
   ],
   cells: [
@@ -206,7 +224,7 @@ export const fixedHours: LabelReplies = {
       title: 'Set hours: yes, as agreed',
       opening: 'yes, we agreed on {{agreed_hours | those hours}}, and that stands.',
       middle: [
-        say.honourIt,
+        answering(say.honourIt),
         say.warnAhead,
         `For anything outside those times you'll have my answer ${say.promise}.`,
       ],

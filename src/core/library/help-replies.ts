@@ -5,40 +5,32 @@ import * as say from './pieces.ts';
 import { type Aspect, acknowledging, bodyOf, everywhere } from './reply.ts';
 
 /** Topics that a message may touch in passing: they never count as a second question. */
-const inPassing = new Set(['lost', 'messages', 'calls', 'protection', 'workroom', 'tracking']);
+const inPassing = new Set(['lost', 'messages', 'protection', 'workroom', 'tracking']);
+/** A clause that asks: it begins so, or it has a question mark. */
 const asks =
-  /\b(?:how|where|what|when|why|who|which|can i|do i|should i|must i|am i|do you|does|is there|is it)\b/i;
+  /^\W*(?:(?:and|also|so|but|or|then|oh|hi|hey|please|sorry|plus)[ ,]+)*(?:how|where|what|when|why|who|which|can|could|do|should|must|am|does|is|will|would|(?:i (?:don'?t|do not) know|tell me|show me) (?:how|where|what|when|why|who|which))\b|\?$/i;
 
 /**
  * What the client wants to know about Upwork, at most two things; none when nothing fits. The quoted words go before the rest of the
- * message; a second thing must stand in a question of its own.
+ * message, but what only the whole message tells goes before both, such as a break of some weeks before "what do I do with the contract?".
+ * A second thing must stand in a question of its own.
  */
 export function topicsOf(quote: string, text: string): readonly string[] {
-  const wide = wideTopicOf(text);
-  if (wide) return [wide];
-  const first = topicOf(quote) ?? topicOf(text);
+  const wide = helpTopics.find(({ pattern, isWide }) => isWide && pattern.test(text));
+  const first = wide?.topic ?? topicOf(quote) ?? topicOf(text);
+  const known = [first, ...(wide?.covers ?? [])];
   const questions = text
-    .split(/[?!.\n]+|\band (?=how|where|what|when|why|can|do|is)/i)
+    .split(/(?<=[?!.\n])\s*|\band (?=how|where|what|when|why|can|do|is)/i)
+    .map((clause) => clause.trim())
     .filter((clause) => asks.test(clause));
-  const others = questions
-    .flatMap((clause) => topicOf(clause) ?? [])
-    .filter((topic) => topic !== first && !inPassing.has(topic));
+  const inOrder = questions.flatMap((clause) => topicOf(clause) ?? []);
+  const others = inOrder.filter((topic) => !known.includes(topic) && !inPassing.has(topic));
   const topics = [...new Set([...(first ? [first] : []), ...others])].slice(0, 2);
-  return topics.toSorted((one, other) => placeOf(one, text) - placeOf(other, text));
+  return topics.toSorted((one, other) => inOrder.indexOf(one) - inOrder.indexOf(other));
 }
 
 function topicOf(text: string): string | undefined {
   return helpTopics.find(({ pattern }) => pattern.test(text))?.topic;
-}
-
-/** Where a message first touches a topic. */
-function placeOf(topic: string, text: string): number {
-  return text.search(helpTopics.find((entry) => entry.topic === topic)?.pattern ?? /$/);
-}
-
-/** What is told by the whole message, such as a break of some weeks before "what do I do with the contract?". */
-function wideTopicOf(text: string): string | undefined {
-  return helpTopics.find(({ pattern, isWide }) => isWide && pattern.test(text))?.topic;
 }
 
 const general: Snippet[] = [
@@ -124,6 +116,10 @@ export const helpReplies: readonly Snippet[] = [...helpTopics.flatMap(repliesOn)
 /** How lost the client sounds, for the first sentence. */
 export const helpAspects: readonly Aspect[] = [
   {
+    pattern: /\b(?:save|avoid|skip) (?:\w+ ){0,3}fees\b/i,
+    acknowledgement: everywhere("thanks for being open about it, and I see why you'd want to save the fees."),
+  },
+  {
     pattern:
       /\b(?:declined|refused|keeps (?:asking|saying|getting)|tried (?:to|it|\w+ times)|(?:doesn'?t|does not|won'?t|not) work(?:ing)?|fail(?:s|ed)?|error|vanished|disappeared)\b/i,
     acknowledgement: everywhere("that sounds annoying, I'm sorry you have to deal with it."),
@@ -139,7 +135,7 @@ export const helpAspects: readonly Aspect[] = [
   },
   {
     pattern:
-      /\bnew (?:here|(?:to|on|at|with) (?:this|upwork|the (?:site|platform)))\b|\bfirst (?:time|job|hire)\b|\bnever (?:used|done) (?:this|it|upwork)\b/i,
+      /\bnewbie\b|\bbeginner\b|\bnew (?:here|(?:to|on|at|with) (?:this|upwork|the (?:site|platform)))\b|\bfirst (?:time|job|hire)\b|\bnever (?:used|done) (?:this|it|upwork)\b/i,
     acknowledgement: everywhere('welcome to Upwork, and feel free to ask me things like this.'),
   },
   {

@@ -6,6 +6,8 @@ export interface HelpTopic {
   pattern: RegExp;
   /** Looked for in the whole message before anything else. */
   isWide?: true;
+  /** Topics that this answer takes care of as well. */
+  covers?: readonly string[];
   link?: string;
   /** What follows the greeting, where it is not one for all. */
   opening?: string;
@@ -22,7 +24,7 @@ const milestonesShow =
   'On the page of our contract you see the milestones, what is in them and how far each one is.';
 
 const hourlyBilling =
-  'Upwork takes care of it: my hours from Monday to Sunday (UTC) are charged on the Monday after.';
+  'With hourly work nothing is paid up front: Upwork charges my hours from Monday to Sunday (UTC) on the Monday after.';
 const fixedBilling =
   "With a fixed price you fund a milestone first and release the money once you're happy with my work.";
 const inTheDiary = 'All the time behind the charge is in the work diary, so you can look at it before.';
@@ -32,7 +34,7 @@ const noNeedToEnd = "There's no need to end the contract.";
 const canPause = 'You can pause an hourly contract from its page and start it again whenever you like.';
 const nothingToPause =
   'With a fixed price there is nothing to pause: it can stay open, and we set a new date for the next milestone.';
-const forHowLong = 'It would help me to know for roughly how long, so I can plan my time.';
+const goesOn = "What I've done so far stays as it is, and we go on from there.";
 const endHere =
   'You can end the contract from its page, in the menu next to it, and Upwork asks you for a review at that point.';
 const reviewTime = 'You have 14 days for the review, with stars and, if you like, a private note.';
@@ -49,9 +51,11 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'outside',
     title: 'Paying outside Upwork',
-    opening: "thanks for asking openly, and I see why you'd want to save the fees.",
+    isWide: true,
+    covers: ['paypal', 'fees', 'billing-method', 'billing-date', 'protection', 'messages'],
+    opening: 'thanks for being open with me about it.',
     pattern:
-      /\b(?:outside(?! (?:hours|work))(?: of)?(?: upwork| the (?:site|platform))?|off (?:of )?(?:upwork|the platform)|off[- ]platform|venmo|zelle|western union|revolut|cash ?app|crypto|e-?transfer\w*|without upwork|leave upwork|skip the fees?|(?:move|switch) to paypal|your (?:bank details|iban|paypal)|bank details|just do it by email)\b|\b(?:pay|send|transfer\w*)\b.{0,25}\bdirect(?:ly)?\b(?! or\b)|\bby wise\b/i,
+      /\b(?:outside(?: of)? (?:upwork|the (?:site|platform|app)|here)|(?:pay|paid|send|transfer|deal|continue)\b.{0,40}\boutside\b(?! (?:of )?(?:my|our|your|the|hours|work))|off (?:of )?(?:upwork|the platform)|off[- ]platform|(?:paypal|venmo|wire|zelle|wise) (?:it (?:to )?)?(?:you|u)|skip upwork|(?:save|avoid|skip|without|dodge) (?:\w+ ){0,3}(?:the |upwork'?s? |their )?fees|venmo|zelle|western union|revolut|cash ?app|crypto|e-?transfer\w*|without upwork|leave upwork|skip the fees?|(?:move|switch) to paypal|your (?:bank details|iban|paypal)|bank details|just do it by email)\b|\b(?:pay|send|transfer\w*)\b.{0,25}\bdirect(?:ly)?\b(?! or\b)|\bby wise\b/i,
     link: 'circumvention',
     answer: [
       'I have to keep payments on Upwork: that is one of its rules, and it protects both of us.',
@@ -123,6 +127,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'manual-seen',
     title: 'Hours without screenshots',
     isWide: true,
+    covers: ['manual-time', 'see-hours', 'screen-activity', 'tracking'],
     opening: 'thanks for looking so closely.',
     pattern:
       /\byellow (?:triangle|sign|warning|mark|icon)\b|\btriangles?\b|\b(?:no|without|missing) screenshots?\b.{0,60}\?|\bwhat(?:'s| is| does) (?:this |the )?manual time\b/i,
@@ -179,6 +184,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'dispute-stop',
     title: 'A dispute by mistake',
     isWide: true,
+    covers: ['dispute', 'support'],
     opening: 'no harm done, that can happen.',
     pattern:
       /\bdisput\w+\b.{0,90}\b(?:stop|cancel|withdraw|take (?:it|that) back|undo|didn'?t mean|by (?:mistake|accident)|accident\w*)\b|\b(?:didn'?t mean|by (?:mistake|accident)|accident\w*)\b.{0,60}\bdisput\w+/is,
@@ -206,6 +212,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'charged-twice',
     title: 'A charge that looks wrong',
     isWide: true,
+    covers: ['billing-date', 'invoices', 'refund', 'support', 'extra-fee', 'fees'],
     opening: "I'm sorry, that's the last thing one needs.",
     pattern:
       /\b(?:charged?|billed|paid|debited|taken)\b.{0,30}\b(?:twice|double|two times)\b|\bdouble[- ](?:charged?|billed)\b|\b(?:wrong|strange|unknown|unexpected) (?:charge|payment)\b|\bdon'?t (?:know|recogni[sz]e) (?:this|that|the) charge\b/i,
@@ -310,7 +317,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Where a payment is now',
     opening: 'good that you keep an eye on it.',
     pattern:
-      /\bhow long (?:till|until|before|does)\b.{0,40}\b(?:escrow|money|payment|you get|you'?re paid)\b|\bpayment (?:is )?(?:in review|pending|on hold|processing)\b|\b(?:money|payment)\b.{0,40}\b(?:in between|by you or|with you or|reach(?:ed)? you|arrive\w* (?:with|at) you)\b|\b(?:did|have) you (?:get|got|receive\w*) (?:the|my|your) (?:money|payment)\b/i,
+      /\bhow long (?:till|until|before|does)\b.{0,40}\b(?:escrow|money|payment|you get|you'?re paid)\b|\bpayment (?:is )?(?:in review|pending|on hold|processing)\b|\b(?:money|payment)\b.{0,40}\b(?:in between|by you or|with you or|reach(?:ed)? you|arrive\w* (?:with|at) you)\b|\b(?:did|have) you (?:get|got|receive\w*) (?:the|my|your) (?:money|payment)\b|\bwhen (?:do|will|would|should) (?:you|u) (?:get|receive|see|have) (?:the |your |my )?(?:it|money|payment|paid|funds)\b/i,
     link: 'how-upwork-protects-payments',
     answer: [
       'It should be on its way: Upwork usually keeps a payment for some days before it reaches me.',
@@ -347,7 +354,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'release',
     title: 'Releasing the money for a milestone',
     pattern:
-      /\breleas\w+\b|\breview work\b|\bpending review\b|\bsubmi(?:t|tted|ssion)\b|\b(?:approv\w+|accept\w*|pay) (?:for )?(?:the |this |that |your |a )?(?:milestone|work|delivery|submission|files?)\b|\b(?:approve|accept) it\b/i,
+      /\breleas\w+\b|\breview work\b|\bpending review\b|\bsubmi(?:t|tted|ssion)\b|\b(?:approv\w+|accept\w*|pay(?: you)?) (?:for )?(?:the |this |that |your |a )?(?:milestone|work|delivery|submission|files?)\b|\b(?:approve|accept) it\b/i,
     link: 'milestones',
     answer: [
       "Open our contract and choose “Review work” at the milestone I've handed in: there you look at it and release the money.",
@@ -369,7 +376,8 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'milestones',
     title: 'Funding and adding a milestone',
-    pattern: /\bmilestones?\b|\bfund (?:it|the|this)\b|\bnot (?:funded|active) yet\b/i,
+    pattern:
+      /\bmilestones?\b|\badd (?:the next|another|the second|a second) one\b|\bfund (?:it|the|this)\b|\bnot (?:funded|active) yet\b/i,
     link: 'milestones',
     answer: [
       'Open our contract and you will see the milestones, with a button to fund the next one or add another.',
@@ -427,13 +435,14 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'extra-fee',
     title: 'A fee on the invoice',
     isWide: true,
+    covers: ['fees', 'initiation-fee', 'billing-date', 'invoices'],
     opening: 'good that you ask.',
     pattern:
       /\b(?:extra|additional|other|unknown|strange) (?:fees?|charges?)\b|\bwhat(?:'s| is| are) (?:this|that|these|the other) (?:fees?|charges?)\b/i,
     link: 'marketplace-fee',
     answer: [
       "That isn't from me: Upwork charges clients a fee on what they pay, and a one-time fee at the start of a contract.",
-      'How much it is, and what it is for, stands on the page below.',
+      "How much it is, and what it is for, is explained in Upwork's help pages.",
     ],
     closing: "If a line on it still makes no sense to you, tell me what it says and we'll work it out.",
   },
@@ -444,7 +453,7 @@ export const helpTopics: readonly HelpTopic[] = [
     link: 'contract-initiation-fee',
     answer: [
       'That is a one-time fee which Upwork takes when a new contract starts; it goes to Upwork and not to me.',
-      'How much it is stands on the page below and in your offer before you confirm it.',
+      'How much it is stands in your offer before you confirm it.',
     ],
     closing: closings.talk,
   },
@@ -456,7 +465,7 @@ export const helpTopics: readonly HelpTopic[] = [
     link: 'marketplace-fee',
     answer: [
       'Upwork charges clients a fee on what they pay, and a one-time fee when a new contract starts.',
-      'The exact amount can change, so please take it from the page below or from your offer before you confirm.',
+      'The exact amount can change, so please take it from your offer before you confirm.',
     ],
     closing: "It's on top of my rate and I have no say in it, but I'm happy to look at the total with you.",
   },
@@ -526,6 +535,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'long-break',
     title: 'A break of some weeks',
     isWide: true,
+    covers: ['pause', 'end-contract', 'contract-paused', 'unpause'],
     opening: 'no problem at all, thanks for telling me early.',
     pattern:
       /\b(?:stop|break|halt|wait|away|closed?|hold off|on hold|no work|nothing to do)\b.{0,40}\b(?:for|until|till)\b.{0,40}\b(?:weeks?|months?|while|january|february|march|april|may|june|july|august|september|october|november|december|new year|summer|spring|autumn|fall)\b.*\bcontract\b/is,
@@ -553,9 +563,9 @@ export const helpTopics: readonly HelpTopic[] = [
     opening: 'no problem, thanks for telling me early.',
     pattern: /\bpaus\w+|\bput .{0,25}on hold\b|\bhold the contract\b|\btake a break\b/i,
     link: 'pause-hourly',
-    answer: [canPause, forHowLong],
+    answer: [canPause, goesOn],
     closing: closings.screen,
-    fixed: { link: 'milestones', answer: [nothingToPause, forHowLong] },
+    fixed: { link: 'milestones', answer: [nothingToPause, goesOn] },
   },
   {
     topic: 'convert',
@@ -625,6 +635,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'after-the-end',
     title: 'Writing to me after the contract',
     isWide: true,
+    covers: ['end-contract', 'messages', 'end-and-review'],
     opening: 'thank you, I enjoyed working with you.',
     pattern:
       /(?=.*\b(?:end|close|finish)\w*\b)(?=.*\b(?:still|can i|could i|able to)\b.{0,15}\b(?:write|message|reach|contact|talk)\b (?:to )?(?:you|u)\b|.*\b(?:keep|stay) in touch\b).*\b(?:contract|close|end)\b/is,
@@ -636,6 +647,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'end-and-review',
     title: 'Ending the contract and leaving a review',
     isWide: true,
+    covers: ['end-contract', 'feedback'],
     opening: 'thank you, it was good to work with you.',
     pattern:
       /(?=.*\b(?:end|close)\b.{0,25}\b(?:contract|job|project)\b)(?=.*\b(?:leave|give|write|post)\b.{0,20}\b(?:feedback|review|stars?|rating)\b)/is,
@@ -702,7 +714,10 @@ export const helpTopics: readonly HelpTopic[] = [
     answer: [hourlyBilling, fixedBilling],
     closing: closings.talk,
     hourly: { link: 'pay-hourly', answer: [hourlyBilling, inTheDiary] },
-    fixed: { link: 'milestone-deposit', answer: [fixedBilling, noBill] },
+    fixed: {
+      link: 'milestone-deposit',
+      answer: [fixedBilling, 'You do both at the milestone, on the page of our contract.', noBill],
+    },
   },
   {
     topic: 'offer',
@@ -788,7 +803,8 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     topic: 'calls',
     title: 'Calls inside Upwork',
-    pattern: /\b(?:zoom|video|call|meeting)\b/i,
+    pattern:
+      /\b(?:zoom|whats?app|telegram|skype|google meet|video|(?:a|the|by|quick|phone) call|call (?:you|me)|meeting)\b/i,
     link: 'messages',
     answer: [
       'Upwork Messages has calls built in, so you can start one right from our chat.',

@@ -1,6 +1,19 @@
 import * as say from './pieces.ts';
 import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
 
+const newsComes = "I'll write down for you where things stand, with a date for what comes next.";
+const dueFirst = "What's due first comes first, and if a date is at risk, you hear it from me ahead of time.";
+/** Where no hours are paid for, or nobody knows if they are. */
+const behind = {
+  isCalm: true,
+  acknowledgement: { contract: 'I can see that you hoped to be further along by now.' },
+  answer: { contract: newsComes },
+  offer: { contract: dueFirst },
+  closing: { contract: 'Is there something you need before the rest?' },
+} as const;
+const slips = /\b(?:slip(?:s|ped|ping)?|behind|further (?:along|ahead)|deadlines?|no progress|delay\w*)\b/i;
+const fewHours =
+  /\b(?:only|just|low|down|fewer|less|little|barely|short)\b.{0,40}\b(?:hours?|hrs?|h|min(?:ute)?s?)\b|\bhours?\b.{0,30}\b(?:low|down|short|less|few)\b|\b(?:not|any) .{0,20}\bhours?\b/i;
 const lowHours = {
   isCalm: true,
   acknowledgement: {
@@ -35,17 +48,33 @@ export const hoursComplaint: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\b(?:everything|all|you) (?:is )?(?:ok|okay|alright|all right|fine|well)\b.{0,3}\?|\bhope (?:you(?:'re| are)|everything'?s?|all) .{0,12}\b(?:ok|okay|alright|all right|fine|well)\b|\b(?:worried about you|power cut|are you (?:sick|ill|ok|okay|alright|all right))\b/i,
+        /\b(?:everything|all|you) (?:is )?(?:ok|okay|alright|all right|fine|well)\b.{0,15}\?|\bhope (?:you(?:'re| are)|everything'?s?|all) .{0,12}\b(?:ok|okay|alright|all right|fine|well)\b|\b(?:wondering|hoping|hope|asking|see) (?:if|that) (?:everything|all|you)\b.{0,12}\b(?:ok|okay|alright|all right|fine|well)\b|\b(?:worried about you|power cut|are you (?:sick|ill|ok|okay|alright|all right))\b/i,
       acknowledgement: { contract: 'thanks for checking on me, that is kind of you.' },
     },
     {
       isWide: true,
       isCalm: true,
       pattern:
-        /\b(?:exactly where i left|nothing (?:has |was |is )?(?:happened|done|changed|moved|finished)|is (?:still )?empty|due (?:on|in|by|tomorrow|today|tonight|this)|meets? (?:today|tonight|tomorrow)|haven'?t (?:started|begun|been on)|(?:you )?(?:will|would|'d|'ll) (?:begin|start)|not (?:even )?started|took zero|get in touch|an explanation|without (?:any )?(?:notice|news|a word))\b/i,
+        /\b(?:(?:servers?|(?:web)?sites?|apps?|shops?|stores?|systems?|pages?|checkout|api|e?mails?) (?:\w+ )?(?:went|was|is|were|goes) down|crash\w*|outage|emergency|hacked|stopped working)\b/i,
+      acknowledgement: { contract: "I'm sorry, that must have been a bad moment to be without me." },
+      answer: {
+        contract:
+          "I can't be there at every hour, but I don't want you to stand alone when something breaks.",
+      },
+      offer: {
+        contract:
+          'We could agree on a plan for that: what to try first, and which hours I could cover as paid time.',
+      },
+      closing: { contract: 'Is everything running again, or should I look at it now?' },
+    },
+    {
+      isWide: true,
+      isCalm: true,
+      pattern:
+        /\b(?:exactly where i left|nothing (?:has |was |is )?(?:happened|done|changed|moved|finished)|is (?:still )?empty|due (?:on|in|by|tomorrow|today|tonight|this)|meets? (?:today|tonight|tomorrow)|haven'?t (?:started|begun|been on)|(?:you )?(?:will|would|'d|'ll) (?:begin|start)|not (?:even )?started|took zero|get in touch|an explanation|without (?:any )?(?:notice|news|a word)|disappear\w*|vanish\w*|days of silence|not a word|no news)\b/i,
       acknowledgement: { contract: "I'm sorry you were left without news, that can't have been pleasant." },
-      answer: { contract: "I'll write down for you where things stand, with a date for what comes next." },
-      offer: { contract: 'If something is due before that, tell me and I look at it first.' },
+      answer: { contract: newsComes },
+      offer: { contract: dueFirst },
       closing: { contract: 'What do you need most urgently?' },
     },
     {
@@ -83,26 +112,29 @@ export const hoursComplaint: LabelReplies = {
     },
     {
       pattern: /\b(?:took|take|taking|had|have) .{0,25}\boff\b|\bdays? off\b|\b(?:holiday|vacation|leave)\b/i,
+      isTrouble: true,
       isCalm: true,
       acknowledgement: { contract: "I'm sorry you didn't know that I was away." },
+      answer: {
+        contract:
+          'I plan my days off myself, but you should hear of them beforehand, and from now on you will.',
+      },
       offer: {
         contract: "If there's a day when you can't do without me, tell me ahead and I'll plan around it.",
       },
     },
     {
       ...lowHours,
+      contract: 'hourly',
       isWide: true,
-      pattern: /\b(?:slip(?:s|ped|ping)?|behind|further (?:along|ahead)|deadlines?|no progress|delay\w*)\b/i,
-      acknowledgement: {
-        ...lowHours.acknowledgement,
-        contract: 'I can see that you hoped to be further along by now.',
-      },
+      pattern: slips,
+      acknowledgement: { ...lowHours.acknowledgement, ...behind.acknowledgement },
     },
-    {
-      ...lowHours,
-      pattern:
-        /\b(?:only|just|low|down|fewer|less|little|barely|short)\b.{0,40}\b(?:hours?|hrs?|h|min(?:ute)?s?)\b|\bhours?\b.{0,30}\b(?:low|down|short|less|few)\b|\b(?:not|any) .{0,20}\bhours?\b/i,
-    },
+    { ...behind, contract: 'fixed', isWide: true, pattern: slips },
+    { ...behind, contract: 'unknown', isWide: true, pattern: slips },
+    { ...lowHours, contract: 'hourly', pattern: fewHours },
+    { ...behind, contract: 'fixed', pattern: fewHours, acknowledgement: lowHours.acknowledgement },
+    { ...lowHours, contract: 'unknown', pattern: fewHours },
     {
       pattern:
         /\bwhere (?:were|are|have) (?:you|u)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\b(?:wait(?:ed|ing|s)?|tried|trying|wrote|called|calling|couldn'?t (?:reach|get|find)|can(?:'t|not) (?:reach|get|find)|nobody can (?:reach|get|find)|unreachable|no (?:reply|answer|response|sign of you)|had (?:a|the) .{0,30}\bon the phone)\b/i,
@@ -122,6 +154,7 @@ export const hoursComplaint: LabelReplies = {
     },
     {
       ...lowHours,
+      contract: 'hourly',
       pattern: /\b\d+(?:\.\d+)?[ -]?(?:hours?|hrs?|h)\b|\b(?:given|gave|got) us \d+|\bdid you even work\b/i,
     },
   ],

@@ -61,7 +61,7 @@ export function aspectOf(
   const isMixed = joins && found.length > 2;
   return {
     ...first,
-    ...(isMixed || !trouble?.closing ? {} : { closing: trouble.closing }),
+    ...(isMixed ? {} : { closing: { ...first?.closing, ...trouble?.closing } }),
     acknowledgement: {
       ...(isMixed ? {} : first?.acknowledgement),
       ...(reason?.isTrouble ? trouble?.acknowledgement : {}),

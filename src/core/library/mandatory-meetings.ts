@@ -1,7 +1,17 @@
 import * as say from './pieces.ts';
-import { acknowledging, answering, type LabelReplies, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, offering, onceMore } from './reply.ts';
 
 const howLong = 'What would you like to use it for?';
+const whenFree =
+  "I'm happy to join {{asked_call | such a call}} when I'm free at that time, and to read the notes when I'm not.";
+/** For a call that is rare enough for me: the number of calls is not what a second round is about. */
+const notEachTime = {
+  interview:
+    "{{asked_call | A regular call}} is fine with me, if we find a time that suits us both and nobody minds when I have to miss one. Next to it I'd like to keep my days free for long stretches of work.",
+  contract: `I'm glad to join {{asked_call | the call}} whenever I can, but I can't promise to be there each time. ${say.whatWasDecided}`,
+};
+const fewerCalls = `${say.asBefore}I can't join {{asked_call | every call}}, but I'll come to {{meeting_policy | one call a week}} with a clear plan for it.`;
+const wasOnThatCall = 'Is there something from that call that I should know?';
 
 export const mandatoryMeetings: LabelReplies = {
   label: 'mandatory-meetings',
@@ -15,7 +25,19 @@ export const mandatoryMeetings: LabelReplies = {
         contract: "I'm sorry you missed me on that call.",
         agreed: "you're right, I said I'd be on that call, and I'm sorry I wasn't.",
       },
-      closing: { contract: 'Is there something from that call that I should know?' },
+      closing: { contract: wasOnThatCall, agreed: wasOnThatCall },
+    },
+    {
+      pattern:
+        /\ball[- ]?hands\b|\btown ?halls?\b|\b(?:company|department|whole[- ]team)(?:[- ]wide)? (?:meeting|call)s?\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me about it before we start.',
+        contract: 'thanks for including me in it.',
+      },
+      offer: { interview: whenFree, contract: whenFree },
+      answer: { contract: "It's good to know what goes on around the project." },
+      closing: { contract: 'Is there a part of it where you need me most?' },
+      again: notEachTime,
     },
     {
       pattern:
@@ -32,7 +54,7 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /(?=.*(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'?clock|cet|gmt|utc|e[sd]?t|p[sd]?t)\b|\bat \d))(?=.*\b(?:weekly|every week|once a week|each week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)/i,
+        /(?=.*(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'?clock|cet|gmt|utc|e[sd]?t|p[sd]?t)\b|\bat \d|\b(?:mon|tues|wednes|thurs|fri)days?\b))(?=.*\b(?:weekly|every week|once a week|each week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)/i,
       acknowledgement: {
         interview: 'thanks for telling me about the call before we start.',
         contract: 'good idea to have a set day for it.',
@@ -43,6 +65,7 @@ export const mandatoryMeetings: LabelReplies = {
         contract: "{{asked_call | A regular call}} is fine with me, and I'll check if I can keep that time.",
       },
       answer: { interview: howLong },
+      again: notEachTime,
     },
     {
       pattern:
@@ -56,6 +79,7 @@ export const mandatoryMeetings: LabelReplies = {
         contract: '{{asked_call | A regular call}} is fine with me, if we find a time that suits us both.',
       },
       answer: { interview: howLong },
+      again: notEachTime,
     },
   ],
   cells: [
@@ -83,8 +107,9 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: few, with a reason',
       opening: "here's how I do calls, so you know before we start.",
       middle: [
-        "I can't join {{asked_call | every team call}}, because I keep my days free for long stretches of work.",
-        "What I'm glad to do is a kick-off call, and after that {{meeting_policy | one call a week at most}}, at a time that suits us both.",
+        onceMore(
+          "I can't join {{asked_call | every team call}}, because I keep my days free for long stretches of work. What I'm glad to do is a kick-off call, and after that {{meeting_policy | one call a week at most}}, at a time that suits us both.",
+        ),
         {
           any: 'The rest I cover with short notes in writing.',
           hourly: 'Calls are logged as working time, and the rest I cover with short notes in writing.',
@@ -99,7 +124,7 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: not as a duty, kindly',
       opening: "I'd like to be open about calls before you decide.",
       middle: [
-        "I don't take part in {{asked_call | regular team calls}}, and I know that some teams can't do without them.",
+        "I can't be at {{asked_call | regular team calls}} as a duty, and I know that some teams can't do without that.",
         "If you're fine with a kick-off call and clear notes in writing, I'd be glad to do the work.",
       ],
       closing: say.noHardFeelings,
@@ -112,10 +137,13 @@ export const mandatoryMeetings: LabelReplies = {
       middle: [
         offering("I'd suggest {{meeting_policy | one short call a week}}, at a time that suits us both."),
         {
-          any: "If there's nothing to decide that week, we skip it and you get a few lines in writing.",
-          hourly:
+          any: answering(
+            "If there's nothing to decide that week, we skip it and you get a few lines in writing.",
+          ),
+          hourly: answering(
             "I'd log it as working time, and when there's nothing to decide we skip it and save you the money.",
-          fixed: "When there's nothing to decide we skip it, and you get a few lines in writing.",
+          ),
+          fixed: answering("When there's nothing to decide we skip it, and you get a few lines in writing."),
         },
       ],
       closing: 'What would you like to go over on the first one?',
@@ -126,14 +154,19 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: what I can join',
       opening: 'I know the calls matter to you, so let me say what I can do.',
       middle: [
-        `${say.asBefore}I can't join {{asked_call | every call}}, but I'll come to {{meeting_policy | one call a week}} with a clear plan for it.`,
         {
-          any: 'The other days you get a few lines from me in writing, which are quicker to read than a call.',
-          hourly: 'Calls count as working time, so fewer of them leave more of your budget for the work.',
-          fixed: 'More calls than that were not part of the price, but I can make you an offer for them.',
+          any: onceMore(
+            `${fewerCalls} In between you get a few lines from me in writing, which are quicker to read than a call.`,
+          ),
+          hourly: onceMore(
+            `${fewerCalls} In between you get a few lines in writing, and that leaves more of your budget for the work.`,
+          ),
+          fixed: onceMore(
+            `${fewerCalls} More than that was not part of the price, but I can make you an offer for it.`,
+          ),
         },
       ],
-      closing: 'Which day and time would suit you?',
+      closing: say.doesThatWork,
     },
     {
       situation: 'contract',
@@ -141,9 +174,9 @@ export const mandatoryMeetings: LabelReplies = {
       title: 'Calls: no, and the way out',
       opening: "I don't want you to hold a seat for me that stays empty.",
       middle: [
-        `${say.asBefore}I can't be part of {{asked_call | the regular calls}}.`,
+        `${say.asBefore}I can't take on {{asked_call | the regular calls}} as a duty.`,
         say.termsNeedBoth,
-        "Send me what was decided and any question for me, and I'll answer {{reply_promise | within one business day}}.",
+        say.whatWasDecided,
         say.handOver,
       ],
       closing: say.gladToCarryOn,
@@ -153,10 +186,7 @@ export const mandatoryMeetings: LabelReplies = {
       firmness: 'friendly',
       title: 'Calls: yes, as agreed',
       opening: acknowledging('yes, I said I would join, and I will.'),
-      middle: [
-        'You can count on me for the calls we agreed.',
-        "If I ever can't make one, I'll tell you the day before and send my points in writing.",
-      ],
+      middle: ['You can count on me for the calls we agreed.', say.ifIMissOne],
       closing: 'Is there something I should prepare for the next one?',
     },
     {

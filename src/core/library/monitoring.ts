@@ -12,6 +12,10 @@ const noLiveScreen =
 const noOtherTracker =
   "I'd rather not add {{asked_tool | another tracker}}: it would keep the same record twice and see other clients' work too.";
 
+const neither =
+  "I'd rather not add {{asked_tool | another tracker}} or keep a camera or shared screen on, because both would show what I do for other clients.";
+const aCamera = /\b(?:camera|cam|webcam|share (?:your|ur|my|the|a)? ?screen|screen ?shar\w*)\b/i;
+
 const aTool =
   /\b(?:install|software|program\w*|app|tool|track(?:er|ing|ed)?|monitor(?:ing)?|agent|hubstaff|doctor|desktime|toggl|clockify|insightful|monitask|teramind)\b/i;
 const aboutTheTool = 'thanks for telling me about {{asked_tool | the tracking}} before we start.';
@@ -42,6 +46,7 @@ export const monitoring: LabelReplies = {
         agreed: "I'm sorry, I said I'd have {{asked_tool | it}} running, so you should see it.",
       },
       answer: { agreed: "I'll check what happened there and tell you." },
+      closing: { agreed: "Thanks for telling me, I wouldn't have seen it from here." },
     },
     {
       isCalm: true,
@@ -110,6 +115,12 @@ export const monitoring: LabelReplies = {
       answer: { interview: activityMeter, contract: activityMeter },
       offer: { contract: askMeAboutIt },
       closing: { contract: expectedSooner },
+    },
+    {
+      isWide: true,
+      pattern: new RegExp(`(?=.*${aTool.source})(?=.*${aCamera.source})`, 'is'),
+      acknowledgement: { interview: goodToTalk, contract: sureOfTheTime },
+      offer: { interview: neither, contract: neither },
     },
     {
       pattern:

@@ -18,6 +18,9 @@ export const handOver =
 export const noticeFirst =
   "I said yes to {{agreed_hours | the hours we set}}, and I'll keep to that for the next {{notice_time | two weeks}}.";
 export const noticeThen = `After that I can offer firm dates and a reply ${promise}, or a clean hand-over to someone with more time.`;
+export const ifIMissOne =
+  "If I ever can't make one, I'll tell you the day before and send my points in writing.";
+export const whatWasDecided = `Send me what was decided and any question for me, and I'll answer ${promise}.`;
 export const honourIt = 'I said yes to that, so you can rely on it.';
 export const newAgreement = "Anything on top would be a new agreement, and I'm happy to talk about one.";
 

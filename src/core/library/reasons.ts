@@ -5,10 +5,18 @@ export const reasons: readonly Aspect[] = [
   {
     isTrouble: true,
     pattern:
-      /\b(?:lost|losing) (?:\w+ )?(?:orders?|sales|money|customers?|clients?|deals?|business)\b|\b(?:had|have) to (?:re-?do|cancel|do it (?:all )?(?:myself|ourselves)|apologi[sz]e|explain)\b|\b(?:embarrass\w+|look(?:ed)? (?:bad|stupid|unprofessional))\b/i,
+      /\b(?:lost|losing) (?:\w+ )?(?:orders?|sales|money|customers?|clients?|deals?|business)\b|\b(?:had|have) to (?:re-?do|cancel|(?:call|find|get|hire|ask|pay) (?:in )?(?:someone|somebody|another|a)|do it (?:all )?(?:myself|ourselves)|apologi[sz]e|explain)\b|\b(?:(?:servers?|(?:web)?sites?|apps?|shops?|stores?|systems?|pages?|checkout|api|e?mails?) (?:\w+ )?(?:went|was|is|were|goes) down|crash\w*|outage)\b|\b(?:embarrass\w+|look(?:ed)? (?:bad|stupid|unprofessional))\b/i,
     acknowledgement: {
       contract: "I'm sorry, I can see that this caused you real trouble.",
       agreed: "you're right, and I'm sorry for the trouble this caused you.",
+    },
+  },
+  {
+    pattern:
+      /\b(?:clients?|customers?|buyers?|people|others?|everyone|team|designers?|developers?) (?:is|are|was|were|keeps?|has to|have to) (?:\w+ )?wait(?:ing)?\b/i,
+    acknowledgement: {
+      contract: 'I understand that other people are waiting on your side.',
+      agreed: "I'm sorry, I know that other people are waiting on your side.",
     },
   },
   {
@@ -17,6 +25,14 @@ export const reasons: readonly Aspect[] = [
     acknowledgement: {
       interview: "I'm sorry you were let down before, and I get why you'd want to be sure this time.",
       contract: "I'm sorry you were let down before, and I get why you want to be sure now.",
+    },
+  },
+  {
+    pattern:
+      /\bIT (?:needs|requires|wants|insists)\b|\b(?:[Cc]ompany|[Oo]ur|[Oo]ffice|[Ii]nternal) (?:polic(?:y|ies)|rules?)\b/,
+    acknowledgement: {
+      interview: "thanks for telling me early that it's a rule on your side.",
+      contract: "I understand that it's a rule on your side.",
     },
   },
   {
@@ -41,6 +57,20 @@ export const reasons: readonly Aspect[] = [
     pattern:
       /\b(?:i|we)(?:'ve| have)? (?:talked|spoke|spoken|checked|discussed (?:it|this|that)) (?:to|with)\b|\b(?:i|we) asked (?:my|our|the) (?:team|boss|partner|manager|colleagues)\b/i,
     acknowledgement: { contract: 'thanks for talking it over with the others.' },
+  },
+  {
+    pattern:
+      /\b(?:i|we) (?:hear|understand|get|respect|see) (?:you|that|it|this|your point|what you)\b[^.!?]{0,30}\bbut\b/i,
+    acknowledgement: {
+      contract: "thanks for hearing me out, and I see that it isn't easy for you.",
+    },
+  },
+  {
+    pattern: /\bnot negotiable\b|\bnon-?negotiable\b|\bno exceptions?\b|\bno excuses?\b|\bend of story\b/i,
+    acknowledgement: {
+      interview: 'thanks for being so clear about it, that helps us both.',
+      contract: 'I can tell that this matters to you, so let me be just as open.',
+    },
   },
   {
     pattern: /\b(?:security|compliance|gdpr|hipaa|data protection|sensitive data|confidential\w*)\b/i,

@@ -1,11 +1,11 @@
 /** What our replies are made of: sentences with one home each, put together in three paragraphs. */
-import type { DemandLabel, Firmness, Situation, Snippet } from '../model.ts';
+import type { ContractKind, DemandLabel, Firmness, Situation, Snippet } from '../model.ts';
 
 /** A variant of a demand that a reply takes up in its own words: the first one whose pattern is found counts. */
 export interface Aspect {
   pattern: RegExp;
-  /** Only where the kind of contract is known to be this one. */
-  contract?: 'hourly' | 'fixed';
+  /** Only where the kind of contract is this one. */
+  contract?: ContractKind;
   /** What went wrong is taken up first wherever the message has it; what is asked then comes from the next variant. */
   isTrouble?: true;
   /** Counts wherever the message has it, as if it stood in the quoted words. */
@@ -17,6 +17,8 @@ export interface Aspect {
   answer?: Partial<Record<Situation, string>>;
   offer?: Partial<Record<Situation, string>>;
   closing?: Partial<Record<Situation, string>>;
+  /** The main sentence of a second round, where the one for all would not fit. */
+  again?: Partial<Record<Situation, string>>;
   /** Help page that fits better than the reply's own. */
   link?: string;
 }
@@ -75,6 +77,11 @@ export function answering(fallback: string): string {
 /** An offer that fits what the client wrote, or `fallback`. */
 export function offering(fallback: string): string {
   return `{{offer | ${fallback}}}`;
+}
+
+/** The main sentence of a second round that fits what the client wrote, or `fallback`. */
+export function onceMore(fallback: string): string {
+  return `{{again | ${fallback}}}`;
 }
 
 /** A last line that fits what the client wrote, or `fallback`. */

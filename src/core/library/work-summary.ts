@@ -8,9 +8,14 @@ const moreThanThat =
 
 const day = '(?:mon|tues|wednes|thurs|fri)day';
 const weekly =
-  /\b(?:(?:mon|tues|wednes|thurs|fri)day (?:e?mail|rundown|recap|summary|report|update|note)|weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b(?!.*\b(?:time ?sheets?|accounting|accountant|excel|spreadsheet|twice|two times|daily|every day|detailed|each hour|per cent|%))/i;
+  /^(?!.*\b(?:time ?sheets?|accounting|accountant|excel|spreadsheet|twice|two times|daily|every day|detailed|each hour|per cent|%)).*\b(?:(?:mon|tues|wednes|thurs|fri)day (?:e?mail|rundown|recap|summary|report|update|note)|weekly|every week|each week|once a week|end of (?:the |each |every )?week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:fri|mon)days)\b/is;
+const perTask =
+  /\b(?:by|per|for each|split by) (?:project|task|property|page|client|workstream|department|product)\b|\bwhich task\b|\b(?:time|hours)\b.{0,20}\b(?:on|for|per) each\b|\btasks? and (?:the )?(?:time|hours)\b/i;
 const shortAndDaily =
   /(?=.*\b(?:short|quick|brief|few (?:lines|words)|nothing fancy|just a (?:line|message|sentence|note)|one[- ]line\w*|one sentence|bullets?)\b)(?=.*\b(?:daily|every ?day|each day|end of (?:the )?day|e\.?o\.?d|every (?:evening|morning)|each (?:evening|morning))\b)/is;
+/** What comes next is on no page of Upwork. */
+const ofThePlan =
+  /(?=.*\b(?:daily|every ?day|each day|every (?:evening|morning)|each (?:evening|morning))\b)(?=.*\b(?:plan\w*|priorit\w+|going to (?:do|work)|next steps?)\b)/is;
 const linesEachDay =
   'On days when I work for you I can send a few lines: what is finished and what comes next.';
 const whenToSend = 'Is there a time of day that suits you best?';
@@ -21,9 +26,11 @@ const twiceAWeek = new RegExp(
 const noteEachTime =
   "I can send you a short note each time, with what's done, what's next and any question I have.";
 const fewLines = "I can send you a few lines each week: what's done, what's next and what I need from you.";
+const saidSo = "you're right, I said I'd send that, and I'm sorry it didn't come.";
 const easyToDo = "good idea, that's easy to do.";
 const hoursAreThere =
   "It's only a few minutes, which I'd log as work, and the hours themselves are in the weekly summary that Upwork emails to the account owner.";
+const noProblem = 'thanks for telling me early, a few lines each week are no problem for me.';
 const shallIStart = 'Shall I start this week?';
 
 export const workSummary: LabelReplies = {
@@ -32,10 +39,18 @@ export const workSummary: LabelReplies = {
   sources: ['115010696387', '211062278', '211067938', '211062258', '211068218'],
   aspects: [
     {
+      isTrouble: true,
+      pattern:
+        /\byou (?:said|promised|told (?:me|us)|agreed|were (?:going|supposed) to)\b|\bas (?:agreed|promised|discussed)\b/i,
+      acknowledgement: {
+        contract: "I'm sorry that it didn't come, I know you were counting on it.",
+        agreed: saidSo,
+      },
+    },
+    {
       isWide: true,
       contract: 'hourly',
-      pattern:
-        /\b(?:by|per|for each|split by) (?:project|task|property|page|client|workstream|department|product)\b|\bwhich task\b/i,
+      pattern: perTask,
       acknowledgement: { contract: 'good to know how you want to see it split.' },
       answer: {
         contract:
@@ -48,12 +63,17 @@ export const workSummary: LabelReplies = {
       link: 'activities',
     },
     {
+      isWide: true,
+      pattern: perTask,
+      offer: { agreed: 'I can put in the hours for each task as well.' },
+    },
+    {
       isTrouble: true,
       pattern:
         /\bwhy\b.{0,40}\b(?:not|no|n'?t)\b|\b(?:still (?:no|not|waiting)|didn'?t (?:get|receive|send|see)|haven'?t (?:got|received|seen|sent|heard)|never (?:got|sent|send|received)|missing|forgot|where is|where'?s|no (?:report|summary|update|status|note)\b.{0,15}\b(?:today|yesterday|this week|friday|monday))\b/i,
       acknowledgement: {
         contract: "I'm sorry you were waiting for news from me.",
-        agreed: "you're right, I said I'd send that, and I'm sorry it didn't come.",
+        agreed: saidSo,
       },
       closing: { agreed: 'Is there a point in it that you need first?' },
     },
@@ -86,6 +106,14 @@ export const workSummary: LabelReplies = {
       acknowledgement: { contract: easyToDo },
       answer: { contract: linesEachDay },
       offer: { contract: "With each milestone you'll have the longer version." },
+      closing: { contract: whenToSend },
+      link: noLink,
+    },
+    {
+      pattern: ofThePlan,
+      acknowledgement: { contract: easyToDo },
+      answer: { contract: linesEachDay },
+      offer: { contract: 'If your plans change, a line back from you is enough and I change the order.' },
       closing: { contract: whenToSend },
       link: noLink,
     },
@@ -128,7 +156,7 @@ export const workSummary: LabelReplies = {
     },
     {
       pattern: new RegExp(
-        `(?=.*(?:${weekly.source}))(?=.*\\b(?:hours|hrs|money|costs?|bill(?:ed|s)?|paying)\\b)`,
+        `(?=${weekly.source})(?=.*\\b(?:hours|hrs|money|costs?|bill(?:ed|s)?|paying)\\b)`,
         'is',
       ),
       contract: 'hourly',
@@ -142,7 +170,7 @@ export const workSummary: LabelReplies = {
     {
       pattern: weekly,
       contract: 'hourly',
-      acknowledgement: { contract: easyToDo },
+      acknowledgement: { interview: noProblem, contract: easyToDo },
       answer: { contract: fewLines },
       offer: {
         contract: hoursAreThere,
@@ -153,9 +181,18 @@ export const workSummary: LabelReplies = {
     {
       pattern: weekly,
       contract: 'fixed',
-      acknowledgement: { contract: easyToDo },
+      acknowledgement: { interview: noProblem, contract: easyToDo },
       answer: { contract: fewLines },
       offer: { contract: 'For the bigger picture, the milestones show what is done and what comes next.' },
+      closing: { contract: shallIStart },
+      link: noLink,
+    },
+    {
+      pattern: weekly,
+      contract: 'unknown',
+      acknowledgement: { interview: noProblem, contract: easyToDo },
+      answer: { contract: fewLines },
+      offer: { contract: "It's short, so that the time goes into the work itself." },
       closing: { contract: shallIStart },
       link: noLink,
     },
@@ -177,7 +214,7 @@ export const workSummary: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:breakdown|break down|account for|what went where|line by line|which hours|what you did in each|exactly what|itemi[sz]ed|what .{0,20}\b(?:were|was|are) (?:the |those |these )?\d+ ?(?:hours|hrs|h)\b|hours? .{0,30}(?:last week|billed))\b/i,
+        /\b(?:breakdown|break down|list of (?:what|the|all|everything)|what (?:i'?m|we'?re|i am|we are) paying for|what you did (?:each|every|on each) day|account for|what went where|line by line|which hours|what you did in each|exactly what|itemi[sz]ed|what .{0,20}\b(?:were|was|are) (?:the |those |these )?\d+ ?(?:hours|hrs|h)\b|hours? .{0,30}(?:last week|billed))\b/i,
       acknowledgement: {
         interview: "thanks for asking, it's fair to want to know what the hours go into.",
         contract: 'of course you want to know what the hours went into.',
@@ -276,9 +313,8 @@ export const workSummary: LabelReplies = {
             `Ours is a fixed-price contract, so Upwork keeps no time log for it, and the milestones show where we are. ${withDelivery}`,
           ),
         },
-        { any: withDelivery },
         {
-          any: moreThanThat,
+          any: offering(`${withDelivery} ${moreThanThat}`),
           hourly: offering(
             "If you'd still like {{asked_report | a report}} on top, I'm happy to write it and log the time it takes.",
           ),
@@ -334,7 +370,7 @@ export const workSummary: LabelReplies = {
       opening: acknowledging("yes, I said I'd send you that, and I will."),
       middle: [
         "You'll get it as agreed, with what's done, what's next and anything I need from you.",
-        'If a point is missing for you, just say so and it goes in from then on.',
+        offering('If a point is missing for you, just say so and it goes in from then on.'),
       ],
       closing: 'Is there a day or a time that suits you best?',
     },
