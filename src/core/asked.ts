@@ -47,6 +47,9 @@ export function hoursIn(text: string): string | undefined {
   const isClock = ends.some((end) => /[ap]\.?m|[:.]\d\d|\dh|\d{4}|noon|midnight/i.test(end)) || where !== '';
   const hours = ends.map((end) => Number.parseInt(end.replace(/^(\d\d)\d\d$/, '$1'), 10) || 12);
   if (hours.some((hour) => hour > 24)) return undefined;
+  // "From 9 to 11" names hours too.
+  const isFrom =
+    /\b(?:from|online|available|every day|daily) $/i.test(text.slice(0, found.index)) && (hours[0] ?? 0) >= 6;
   // "9-5" and "9 to 6" are office hours; "2-3" may be anything.
   const isOffice = (hours[0] ?? 0) >= 7 && (hours[0] ?? 0) <= 10 && (hours[1] ?? 0) <= 8;
   const words = whole
@@ -55,7 +58,7 @@ export function hoursIn(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(' and ', ' to ');
   // "(9-5 PST)" begins before the hours, so its end is not theirs either.
-  return isClock || isOffice ? (words.includes('(') ? words : words.replace(/\)$/, '')) : undefined;
+  return isClock || isFrom || isOffice ? (words.includes('(') ? words : words.replace(/\)$/, '')) : undefined;
 }
 
 /** "within 15 minutes", "right away". */
@@ -103,7 +106,7 @@ function rhythmOf(text: string): string | undefined {
     return 'daily';
   if (
     new RegExp(
-      String.raw`\b(?:weekly|(?:every|each) (?:week|${dayNames})|once a week|end of (?:the |each |every )?week|on ${dayNames})\b`,
+      String.raw`\b(?:weekly|(?:every|each) (?:week|${dayNames})|(?:our|the) ${dayNames} (?:call|meeting|sync|review|check-?in)|once a week|end of (?:the |each |every )?week|on ${dayNames})\b`,
       'i',
     ).test(text)
   )

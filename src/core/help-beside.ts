@@ -7,7 +7,7 @@ const question =
   /\b(?:(?:where|how) (?:do|can|could|would|should) (?:i|we)|(?:should|must) (?:i|we)|do (?:i|we) (?:have|need)|(?:tell|show) me (?:where|how) (?:to|i|can|do|the))\b(?! (?:know|trust|tell|be sure|reach|get hold))[^.!?\n]*/i;
 
 /** Topics of words that have other meanings beside a demand. */
-const tooWide = new Set(['calls', 'messages', 'files', 'protection', 'lost', 'team']);
+const tooWide = new Set(['calls', 'messages', 'files', 'protection', 'lost']);
 
 /** What was heard, with the first such question before it where no other one was heard. */
 export function withHelpBeside(

@@ -2,7 +2,7 @@
 import type { ContractKind, Conversation, Stage } from './model.ts';
 
 const interviewWords =
-  /\b(?:your proposal|your application|interview|if (?:we|i) hire|before (?:we|i) (?:hire|start|send)|candidates?|the (?:role|position|job) (?:is|requires|needs)|would you be (?:able|willing|comfortable|open|ok)|we(?:'re| are) looking for|send (?:you )?(?:the|an) offer|are you (?:still )?(?:interested|available for)|what hours do you|(?:i|we)(?:'d)? (?:need|want|like) (?:somebody|someone) (?:in|who|that|to|with|for)|are you available|your (?:samples?|rate|profile)|have you (?:ever )?(?:worked|used) (?:with|for)|do you have (?:any )?experience|if you(?:'re| are) interested|(?:our|the) budget is)\b/i;
+  /\b(?:your proposal|your application|interview|if (?:we|i) hire|before (?:we|i) (?:hire|start|send)|candidates?|the (?:role|position|job) (?:is|requires|needs)|would you be (?:able|willing|comfortable|open|ok)|we(?:'re| are) looking for|send (?:you )?(?:the|an) offer|are you (?:still )?(?:interested|available for)|what hours do you|(?:i|we)(?:'d)? (?:need|want|like) (?:somebody|someone) (?:in|who|that|to|with|for)|are you available|(?:i|we)(?:'d| would) (?:like|love) to hire|your (?:samples?|rate|profile)|have you (?:ever )?(?:worked|used) (?:with|for)|do you have (?:any )?experience|if you(?:'re| are) interested|(?:our|the) budget is)\b/i;
 const contractWords =
   /\b(?:last week|this week|yesterday|you logged|the hours you|our contract|milestone|invoice|the work diary|going forward|from now on|you (?:were|weren'?t|did|didn'?t|have|haven'?t))\b/i;
 

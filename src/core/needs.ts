@@ -1,6 +1,6 @@
 /** What a good answer to one demand has to know: the situation, how firm to be, and the words to fit it to. */
 import { agreedRound, labelsBehind, type Round, refusedBefore, roundsOn, saysYes } from './answered.ts';
-import { askedHours, hoursIn, lengthOf } from './asked.ts';
+import { askedHours, hoursIn } from './asked.ts';
 import { aboutCalls, withoutEcho } from './echoes.ts';
 import { fill } from './fill.ts';
 import { topicsOf } from './library/help-replies.ts';
@@ -9,6 +9,7 @@ import { noLink } from './library/reply.ts';
 import { likelyContract, likelyStage } from './likely.ts';
 import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
+import { asksForMore } from './more-than-agreed.ts';
 import { unansweredMessages } from './open-messages.ts';
 import { openQuestion } from './said-beside.ts';
 import type { SuggestContext } from './suggest.ts';
@@ -103,7 +104,11 @@ function needOf(
     situation,
     firmness: ladder(
       situation,
-      firmnessFor(context.memory, asksForMore(own, context) ? times + 1 : times),
+      firmnessFor(
+        context.memory,
+        agreement && asksForMore(label, text, own, context.memory) ? times + 1 : times,
+      ),
+      aspect.again?.[situation] !== undefined,
       context,
     ),
     times,
@@ -140,20 +145,17 @@ function fittedValues(
   );
 }
 
-/** Whether the client names other hours than the agreed ones. Where the zones cannot be compared, only how long they are counts. */
-function asksForMore({ agreed_hours, asked_hours }: Values, { memory }: SuggestContext): boolean {
-  if (!agreed_hours || !asked_hours) return false;
-  const [had, wanted] = [agreed_hours, asked_hours].map(lengthOf);
-  if (had !== undefined && wanted !== undefined && wanted > had) return true;
-  if (memory.agreedHours && !memory.zone) return false;
-  const numbersIn = (hours: string) => hours.replace(/noon/g, '12').match(/\d+(?=\D|$)/g) ?? [];
-  const agreed = new Set(numbersIn(agreed_hours).map(Number));
-  return numbersIn(asked_hours).some((number) => Number(number) > 0 && !agreed.has(Number(number)));
-}
-
-/** What was agreed is honoured: the firm replies there give notice, which nobody should be led into by a count. */
-function ladder(situation: Situation, firmness: Firmness, { memory }: SuggestContext): Firmness {
-  return situation === 'agreed' && firmness === 'firm' && !memory.firmness ? 'clear' : firmness;
+/**
+ * What was agreed is honoured: the firm replies there give notice, which nobody should be led into by a count. And what the first reply
+ * was glad to do, such as a weekly call, no later one refuses.
+ */
+function ladder(
+  situation: Situation,
+  firmness: Firmness,
+  isGladly: boolean,
+  { memory }: SuggestContext,
+): Firmness {
+  return (situation === 'agreed' || isGladly) && firmness === 'firm' && !memory.firmness ? 'clear' : firmness;
 }
 
 const hourLabels: readonly DemandLabel[] = ['fixed-hours', 'hours-complaint'];

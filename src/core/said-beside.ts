@@ -5,7 +5,7 @@ const fine =
   'great|good|amazing|lovely|nice|fantastic|beautiful|perfect|super|awesome|excellent|brilliant|wonderful|gorgeous|stunning|spot on';
 const very = '(?:really |so |very |absolutely |just |all |simply )?';
 const praise = new RegExp(
-  String.raw`\b(?:(?:i|we) (?:really |absolutely )?(?:love|like)d? (?:it|the|your|how)|(?:^|[,.!] ?)lov(?:e|ed|ing) (?:it|the|your|this|how)|(?:looks?|turned out|came out) ${very}(?:${fine})|(?:${fine}) (?:first )?(?:work|job|start)|thrilled|well done|very (?:happy|pleased) with|happy with (?:the|your|it)|quality is (?:${fine})|happy so far|work is (?:${fine})|(?:they|it)(?:'re| are|'s| is) ${very}(?:${fine}))\b`,
+  String.raw`\b(?:(?:i|we) (?:really |absolutely )?(?:love|like)d? (?:it|the|your|how)|(?:^|[,.!] ?)lov(?:e|ed|ing) (?:it|the|your|this|how)|(?:looks?|turned out|came out) ${very}(?:${fine})|(?:${fine}) (?:first )?(?:work|job|start)|thrilled|you(?:'re| are) (?:a star|the best|amazing|awesome|a lifesaver|brilliant)|you rock|well done|very (?:happy|pleased) with|happy with (?:the|your|it)|quality is (?:${fine})|happy so far|work is (?:${fine})|(?:they|it)(?:'re| are|'s| is) ${very}(?:${fine}))\b`,
   'im',
 );
 const faint = new RegExp(
@@ -72,7 +72,7 @@ const openQuestions: readonly { pattern: RegExp; line: string; isPersonal?: true
   {
     isPersonal: true,
     pattern:
-      /\bwhen (?:will|can|could|should|do you think)\b.{0,40}\b(?:ready|done|finished|complete\w*|delivered|live)\b|\bwhen can (?:i|we) expect\b|\bdo you know when\b/i,
+      /\bwhen (?:will|can|could|should|do you think)\b.{0,40}\b(?:ready|done|finished|complete\w*|delivered|live)\b|\bwhen can (?:i|we) expect\b|\bwhen (?:do|will|can|would) you (?:deliver|finish|send|hand)\b|\bdo you know when\b/i,
     line: onTheTiming,
   },
   {
@@ -97,7 +97,7 @@ const openQuestions: readonly { pattern: RegExp; line: string; isPersonal?: true
   },
   {
     pattern:
-      /\bdo you (?:also )?(?:use|speak|have (?!any |trouble|problems?|issues?|objections?|time|a (?:moment|minute))|know (?!if|when|where|what|why|who|that|any|how (?:much|many|long|i)\b))/i,
+      /\bwhere (?:do you live|are you (?:based|located|from))\b|\bwhat(?:'s| is| are) your time ?zone\b|\bdo you (?:also )?(?:use|speak|have (?!any |trouble|problems?|issues?|objections?|time|a (?:moment|minute))|know (?!if|when|where|what|why|who|that|any|how (?:much|many|long|i)\b))/i,
     line: "I'll come back to your other question in a separate message.",
   },
 ];

@@ -25,7 +25,7 @@ export const alwaysOn: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\b(?:took (?:you|u)|takes (?:you|u)|(?<!\b(?:clients?|customers?|buyers?|people|team|they|others) (?:are|is|were|was) )(?:have |had |been )?wait(?:ed|ing)|hate waiting|why .{0,25}(?:not|n'?t) (?:answer|reply|respond)\w*|wrote (?:to )?you (?:twice|two|three|several|many|\d)|on read|ignor(?:e|ed|ing)|haven'?t (?:heard|answered|replied)|didn'?t (?:answer|reply|respond|hear)|no (?:answer|reply|response)|unanswered|(?:you(?:'re| are| were)?|answers?|repl(?:y|ies)) .{0,20}(?:too|so|very) slow|slow (?:to|in) (?:answer|reply|respond)|(?:answers?|answered|repl(?:y|ies|ied)) .{0,20}\b(?:so|very|too|awfully|really) late|(?:answer|reply|respond) (?:me )?sooner|(?:read|seen|saw) (?:my|the) message)\b/i,
+        /\b(?:took (?:you|u)|takes (?:you|u)|(?<!\b(?:clients?|customers?|buyers?|people|team|they|others) (?:are|is|were|was) )(?:have |had |been )?wait(?:ed|ing)|had to wait|without (?:a|any) (?:reply|answer|response|word)|hate waiting|why .{0,25}(?:not|n'?t) (?:answer|reply|respond)\w*|wrote (?:to )?you (?:twice|two|three|several|many|\d)|on read|ignor(?:e|ed|ing)|haven'?t (?:heard|answered|replied)|didn'?t (?:answer|reply|respond|hear)|no (?:answer|reply|response)|unanswered|(?:you(?:'re| are| were)?|answers?|repl(?:y|ies)) .{0,20}(?:too|so|very) slow|slow (?:to|in) (?:answer|reply|respond)|(?:answers?|answered|repl(?:y|ies|ied)) .{0,20}\b(?:so|very|too|awfully|really) late|(?:answer|reply|respond) (?:me )?sooner|(?:read|seen|saw) (?:my|the) message)\b/i,
       acknowledgement: {
         contract: "I'm sorry you had to wait for my answer.",
         agreed: "you're right, I said I'd be quicker, and I'm sorry you had to wait.",
@@ -51,13 +51,27 @@ export const alwaysOn: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:whats?app|telegram|signal|viber|skype|text (?:you|me)|sms|your (?:phone )?number|cell(?:phone)?|mobile)\b/i,
+        /\b(?:whats?app|telegram|signal|viber|skype|text (?:you|me)|by phone|on the phone|phone calls?|sms|your (?:phone )?number|cell(?:phone)?|mobile)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me where you like to talk.',
         contract: "I get that you'd like a short way to reach me.",
       },
       answer: { contract: oneChannel },
       offer: { interview: oneChannel },
+    },
+    {
+      pattern: /\bstand-?by\b|\blaunch\w*\b|\bgo(?:es|ing)?[- ]live\b|\bemergenc\w+\b/i,
+      acknowledgement: {
+        interview: 'thanks for telling me ahead what could come up.',
+        contract: 'thanks for telling me ahead, that makes it easier to plan.',
+      },
+      answer: { contract: "I can't be on call as a rule." },
+      offer: {
+        interview: 'For a day like that I could set up some hours with you beforehand, as paid time.',
+        contract:
+          "For a day like that we can set up some hours beforehand as paid time, and I'll tell you if I can make them.",
+      },
+      closing: { contract: 'What would you need me for in that time?' },
     },
     {
       pattern: /\b(?:weekends?|saturdays?|sundays?)\b/i,

@@ -120,7 +120,7 @@ export const employmentTerms: LabelReplies = {
         /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr|dress code|(?<!(?:vacation|leave|holiday|absence|pto) )polic(?:y|ies)|code of conduct|people & culture|staff meeting)\b/i,
       acknowledgement: {
         interview: 'thanks for explaining how things run on your team.',
-        contract: 'thanks for including me in how things run on your team.',
+        contract: 'thanks for telling me how things run on your team.',
       },
       offer: {
         interview: "Instead of staff rules, I'd rather agree with you on clear results and dates.",

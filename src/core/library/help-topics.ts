@@ -55,7 +55,7 @@ export const helpTopics: readonly HelpTopic[] = [
     covers: ['paypal', 'fees', 'billing-method', 'billing-date', 'protection', 'messages'],
     opening: 'thanks for being open with me about it.',
     pattern:
-      /\b(?:outside(?: of)? (?:upwork|the (?:site|platform|app)|here)|(?:pay|paid|send|transfer|deal|continue)\b.{0,40}\boutside\b(?! (?:of )?(?:my|our|your|the|hours|work))|off (?:of )?(?:upwork|the platform)|off[- ]platform|(?:paypal|venmo|wire|zelle|wise) (?:it (?:to )?)?(?:you|u)|skip upwork|(?:save|avoid|skip|without|dodge) (?:\w+ ){0,3}(?:the |upwork'?s? |their )?fees|venmo|zelle|western union|revolut|cash ?app|crypto|e-?transfer\w*|without upwork|leave upwork|skip the fees?|(?:move|switch) to paypal|your (?:bank details|iban|paypal)|bank details|just do it by email)\b|\b(?:pay|send|transfer\w*)\b.{0,25}\bdirect(?:ly)?\b(?! or\b)|\bby wise\b/i,
+      /\b(?:outside(?: of)? (?:upwork|the (?:site|platform|app)|here)|(?:pay|paid|send|transfer|deal|continue)\b.{0,40}\boutside\b(?! (?:of )?(?:my|our|your|the|hours|work))|off (?:of )?(?:upwork|the platform)|off[- ]platform|(?:paypal|venmo|wire|zelle|wise) (?:it (?:to )?)?(?:you|u)|skip upwork|(?:save|avoid|skip|without|dodge) (?:\w+ ){0,3}(?:the |upwork'?s? |their )?fees|venmo|zelle|western union|revolut|cash ?app|crypto|e-?transfer\w*|without upwork|leave upwork|skip the fees?|(?:move|switch) to paypal|your (?:bank details|iban|paypal)|bank details|just do it by email)\b|\b(?:pay|send|transfer\w*)\b.{0,25}\bdirect(?:ly)?\b(?! or\b)|\b(?:by|through|via|over|with|using) (?:wise|payoneer|western union)\b/i,
     link: 'circumvention',
     answer: [
       'I have to keep payments on Upwork: that is one of its rules, and it protects both of us.',
@@ -300,7 +300,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'see-hours',
     title: 'Where my hours are',
     pattern:
-      /\b(?:work ?diary|time ?sheet|time ?log|logged|(?:see|view|check|find|track|where|know).{0,30}\b(?:hours|time)|how (?:many|much) (?:hours|time)|(?:hours|hrs|time) .{0,20}(?:worked|spent)|what i(?:'m| am) (?:paying|being (?:charged|billed)|charged|billed) for|what (?:you|u) (?:worked on|did))\b/i,
+      /\b(?:work ?diary|time ?sheet|time ?log|logged|(?:see|view|check|find|track|where|know).{0,30}\b(?:hours|time)|how (?:many|much) (?:hours|time)|(?:hours|hrs|time) .{0,20}(?:worked|spent)|what i(?:'m| am)? (?:pay|paying|being (?:charged|billed)|charged|billed) for|what (?:you|u) (?:worked on|did))\b/i,
     link: 'work-diary-review',
     answer: [
       'You can see all my hours on Upwork: open your contracts, pick ours, and choose “View work diary” in its menu.',
@@ -374,6 +374,19 @@ export const helpTopics: readonly HelpTopic[] = [
     closing: 'If you like, we can go through the steps of this job together.',
   },
   {
+    topic: 'funding-pending',
+    title: 'A milestone that shows as pending',
+    opening: 'good that you tell me.',
+    pattern:
+      /\b(?:fund\w*|deposit\w*)\b.{0,60}\b(?:pending|not (?:there|showing)|processing)\b|\bpending\b.{0,60}\bfund/i,
+    link: 'help-center',
+    answer: [
+      "I can see here when a milestone is funded, so I'll have a look and start once it is.",
+      "If it stays as it is, Upwork's support can look into it: log in on the help pages and press Get Support.",
+    ],
+    closing: 'What exactly does it say on your side?',
+  },
+  {
     topic: 'milestones',
     title: 'Funding and adding a milestone',
     pattern:
@@ -411,6 +424,8 @@ export const helpTopics: readonly HelpTopic[] = [
   },
   {
     topic: 'tax',
+    isWide: true,
+    covers: ['tax-in-general'],
     title: 'US tax forms',
     pattern: /\b(?:w-?9|w-?8\w*|1099\w*)\b/i,
     link: 'report-income-fl',
@@ -709,7 +724,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'billing-date',
     title: 'When and how hours are paid',
     pattern:
-      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bbilling (?:week|period|cycle|dates?)\b|\bwhen does the week\b|\bmoney\b.{0,25}\bleaves?\b|\bautomatic\w*\b|\bauto-?pay\w*|\bwithout (?:my |me )?pressing\b|\bpay (?:the )?(?:full amount|everything|something|anything|up ?front|in advance)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsend me a bill\b|\bthrough upwork\b/i,
+      /\b(?:when|how)\b.{0,40}\b(?:pay|paid|charged?|billed?|billing|payment|payments|invoiced|money|bill)\b|\b(?:charged?|billed)\b|\bbilling (?:week|period|cycle|dates?)\b|\bwhen does the week\b|\bmoney\b.{0,25}\bleaves?\b|\bautomatic\w*\b|\bauto-?pay\w*|\bwithout (?:my |me )?pressing\b|\bpay (?:the )?(?:full amount|everything|something|anything|up ?front|in advance)\b|\bpayment (?:works?|process)|\bput (?:more )?money in\b|\bsen[dt] me a bill\b|\bbill for\b|\bpay you (?:at|in) the end\b|\bthrough upwork\b/i,
     link: 'pay-hourly',
     answer: [hourlyBilling, fixedBilling],
     closing: closings.talk,

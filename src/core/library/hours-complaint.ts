@@ -29,7 +29,7 @@ const lowHours = {
 const wonders = { contract: 'I see why that made you wonder.' };
 const whatIsOpen = { contract: 'Is something still open from then that I should look at first?' };
 const doubts =
-  /\bhow (?:can|do|could|should|am) i\b.{0,20}\b(?:sure|know|tell|trust)\b|\b(?:actually|really|even) work(?:ing|ed)?\b|\bwhat am i paying\b|\bpay(?:ing)? (?:you )?for (?:nothing|what)\b/i;
+  /\bhow (?:can|do|could|should|am) i\b.{0,20}\b(?:sure|know|tell|trust)\b|\b(?:actually|really|even|still) work(?:ing|ed)?\b|\bstill being worked on\b|\bwhat am i paying\b|\bpay(?:ing)? (?:you )?for (?:nothing|what)\b/i;
 
 export const hoursComplaint: LabelReplies = {
   label: 'hours-complaint',
@@ -49,7 +49,11 @@ export const hoursComplaint: LabelReplies = {
       isTrouble: true,
       pattern:
         /\b(?:everything|all|you) (?:is )?(?:ok|okay|alright|all right|fine|well)\b.{0,15}\?|\bhope (?:you(?:'re| are)|everything'?s?|all) .{0,12}\b(?:ok|okay|alright|all right|fine|well)\b|\b(?:wondering|hoping|hope|asking|see) (?:if|that) (?:everything|all|you)\b.{0,12}\b(?:ok|okay|alright|all right|fine|well)\b|\b(?:worried about you|power cut|are you (?:sick|ill|ok|okay|alright|all right))\b/i,
+      isCalm: true,
       acknowledgement: { contract: 'thanks for checking on me, that is kind of you.' },
+      answer: {
+        contract: `I should have told you, and if anything waits for me, you'll hear back ${say.promise} at the latest.`,
+      },
     },
     {
       isWide: true,
@@ -86,7 +90,7 @@ export const hoursComplaint: LabelReplies = {
         contract: "With our fixed price you only pay once you've seen the work and are happy with it.",
       },
       offer: { contract: "I'm glad to show you what I have so far." },
-      closing: { contract: 'Shall I send it over?' },
+      closing: { contract: 'Would you like to see the work as it is?' },
     },
     {
       isWide: true,
@@ -135,6 +139,15 @@ export const hoursComplaint: LabelReplies = {
     { ...lowHours, contract: 'hourly', pattern: fewHours },
     { ...behind, contract: 'fixed', pattern: fewHours, acknowledgement: lowHours.acknowledgement },
     { ...lowHours, contract: 'unknown', pattern: fewHours },
+    {
+      pattern:
+        /\bneed(?:ed|s)\b.{0,40}\b(?:you|log-?in|access|files?|answers?|help)\b|\b(?:was|were|got|is|are) stuck\b/i,
+      acknowledgement: {
+        contract: "I'm sorry I wasn't there when I was needed.",
+        agreed: "you're right, and I'm sorry I wasn't there when I was needed.",
+      },
+      closing: { contract: 'Is that solved by now, or should I look at it first?' },
+    },
     {
       pattern:
         /\bwhere (?:were|are|have) (?:you|u)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\b(?:wait(?:ed|ing|s)?|tried|trying|wrote|called|calling|couldn'?t (?:reach|get|find)|can(?:'t|not) (?:reach|get|find)|nobody can (?:reach|get|find)|unreachable|no (?:reply|answer|response|sign of you)|had (?:a|the) .{0,30}\bon the phone)\b/i,

@@ -41,7 +41,7 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:daily|everyday|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|\bmon\b.{0,30}\b(?:wed|thu|fri)\b|two (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
+        /\b(?:daily|everyday|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|\bmon\b.{0,30}\b(?:wed|thu|fri)\b|(?:two|three|four|[2-5]) (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
       acknowledgement: {
         interview: 'thanks for telling me how you like to stay in touch.',
         contract: 'thanks for wanting me close to what goes on.',
@@ -54,7 +54,7 @@ export const mandatoryMeetings: LabelReplies = {
     },
     {
       pattern:
-        /(?=.*(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'?clock|cet|gmt|utc|e[sd]?t|p[sd]?t)\b|\bat \d|\b(?:mon|tues|wednes|thurs|fri)days?\b))(?=.*\b(?:weekly|every week|once a week|each week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)/i,
+        /(?=.*(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'?clock|cet|gmt|utc|e[sd]?t|p[sd]?t)\b|\bat \d|\b(?:mon|tues|wednes|thurs|fri)days?\b))(?=.*\b(?:weekly|every week|once a week|each week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:our|the) (?:mon|tues|wednes|thurs|fri)day (?:call|meeting|sync|review|check-?in))\b)/i,
       acknowledgement: {
         interview: 'thanks for telling me about the call before we start.',
         contract: 'good idea to have a set day for it.',

@@ -5,7 +5,7 @@ export const reasons: readonly Aspect[] = [
   {
     isTrouble: true,
     pattern:
-      /\b(?:lost|losing) (?:\w+ )?(?:orders?|sales|money|customers?|clients?|deals?|business)\b|\b(?:had|have) to (?:re-?do|cancel|(?:call|find|get|hire|ask|pay) (?:in )?(?:someone|somebody|another|a)|do it (?:all )?(?:myself|ourselves)|apologi[sz]e|explain)\b|\b(?:(?:servers?|(?:web)?sites?|apps?|shops?|stores?|systems?|pages?|checkout|api|e?mails?) (?:\w+ )?(?:went|was|is|were|goes) down|crash\w*|outage)\b|\b(?:embarrass\w+|look(?:ed)? (?:bad|stupid|unprofessional))\b/i,
+      /\b(?:lost|losing) (?:\w+ )?(?:orders?|sales|money|customers?|clients?|deals?|business)\b|\b(?:had|have) to (?:re-?do|cancel|cover for you|(?:call|find|get|hire|ask|pay) (?:in )?(?:someone|somebody|another|a)|do it (?:all )?(?:myself|ourselves)|apologi[sz]e|explain)\b|\b(?:(?:servers?|(?:web)?sites?|apps?|shops?|stores?|systems?|pages?|checkout|api|e?mails?) (?:\w+ )?(?:went|was|is|were|goes) down|crash\w*|outage)\b|\b(?:embarrass\w+|look(?:ed)? (?:bad|stupid|unprofessional))\b/i,
     acknowledgement: {
       contract: "I'm sorry, I can see that this caused you real trouble.",
       agreed: "you're right, and I'm sorry for the trouble this caused you.",

@@ -1,5 +1,5 @@
 import * as say from './pieces.ts';
-import { acknowledging, answering, type LabelReplies, noLink, offering } from './reply.ts';
+import { acknowledging, answering, type LabelReplies, noLink, offering, onceMore } from './reply.ts';
 
 const withDelivery =
   "I'll gladly send {{summary_habit | a short note with each delivery}}: what's done, what's next, what I need from you.";
@@ -27,6 +27,13 @@ const noteEachTime =
   "I can send you a short note each time, with what's done, what's next and any question I have.";
 const fewLines = "I can send you a few lines each week: what's done, what's next and what I need from you.";
 const saidSo = "you're right, I said I'd send that, and I'm sorry it didn't come.";
+/** A short note is no trouble, in a second round neither. */
+const nothingLonger = 'Anything longer would be work of its own, which I would plan in and bill.';
+const shortOnes = {
+  fewLines: `${fewLines} ${nothingLonger}`,
+  linesEachDay: `${linesEachDay} ${nothingLonger}`,
+  noteEachTime: `${noteEachTime} ${nothingLonger}`,
+};
 const easyToDo = "good idea, that's easy to do.";
 const hoursAreThere =
   "It's only a few minutes, which I'd log as work, and the hours themselves are in the weekly summary that Upwork emails to the account owner.";
@@ -94,6 +101,7 @@ export const workSummary: LabelReplies = {
       contract: 'hourly',
       acknowledgement: { contract: easyToDo },
       answer: { contract: linesEachDay },
+      again: { contract: shortOnes.linesEachDay },
       offer: {
         contract: "I'd log the few minutes it takes, and the hours of each day are in the work diary anyway.",
       },
@@ -105,6 +113,7 @@ export const workSummary: LabelReplies = {
       contract: 'fixed',
       acknowledgement: { contract: easyToDo },
       answer: { contract: linesEachDay },
+      again: { contract: shortOnes.linesEachDay },
       offer: { contract: "With each milestone you'll have the longer version." },
       closing: { contract: whenToSend },
       link: noLink,
@@ -113,6 +122,7 @@ export const workSummary: LabelReplies = {
       pattern: ofThePlan,
       acknowledgement: { contract: easyToDo },
       answer: { contract: linesEachDay },
+      again: { contract: shortOnes.linesEachDay },
       offer: { contract: 'If your plans change, a line back from you is enough and I change the order.' },
       closing: { contract: whenToSend },
       link: noLink,
@@ -134,6 +144,7 @@ export const workSummary: LabelReplies = {
       pattern: twiceAWeek,
       acknowledgement: { contract: "good idea, I'm happy to do that." },
       answer: { contract: noteEachTime },
+      again: { contract: shortOnes.noteEachTime },
       offer: { contract: "It doesn't take long, so it won't eat into the time for the work itself." },
       closing: { contract: say.wouldThatCover },
       link: noLink,
@@ -162,6 +173,7 @@ export const workSummary: LabelReplies = {
       contract: 'hourly',
       acknowledgement: { contract: easyToDo },
       answer: { contract: fewLines },
+      again: { contract: shortOnes.fewLines },
       offer: {
         contract: hoursAreThere,
       },
@@ -172,6 +184,7 @@ export const workSummary: LabelReplies = {
       contract: 'hourly',
       acknowledgement: { interview: noProblem, contract: easyToDo },
       answer: { contract: fewLines },
+      again: { contract: shortOnes.fewLines },
       offer: {
         contract: hoursAreThere,
       },
@@ -183,6 +196,7 @@ export const workSummary: LabelReplies = {
       contract: 'fixed',
       acknowledgement: { interview: noProblem, contract: easyToDo },
       answer: { contract: fewLines },
+      again: { contract: shortOnes.fewLines },
       offer: { contract: 'For the bigger picture, the milestones show what is done and what comes next.' },
       closing: { contract: shallIStart },
       link: noLink,
@@ -192,6 +206,7 @@ export const workSummary: LabelReplies = {
       contract: 'unknown',
       acknowledgement: { interview: noProblem, contract: easyToDo },
       answer: { contract: fewLines },
+      again: { contract: shortOnes.fewLines },
       offer: { contract: "It's short, so that the time goes into the work itself." },
       closing: { contract: shallIStart },
       link: noLink,
@@ -331,16 +346,15 @@ export const workSummary: LabelReplies = {
       opening: 'I understand that you want to see what you pay for.',
       middle: [
         {
-          any: `${say.asBefore}you get a note from me with each delivery, and on hourly work Upwork's record on top.`,
-          hourly: `${say.asBefore}it's all in one place: the work diary for each block of time, and the weekly summary for the total.`,
-          fixed: `${say.asBefore}with a fixed price, the milestones are the record: you see what's done before you pay for it.`,
-        },
-        {
-          any: '{{asked_report | A separate report}} takes time away from the work itself, so I would plan it in and bill it.',
-          hourly:
-            "{{asked_report | A separate report}} takes time away from the work itself, so I'd log it like any other task.",
-          fixed:
-            'For {{asked_report | a separate report}} I would need to plan extra time, which we could add as a small milestone.',
+          any: onceMore(
+            `${say.asBefore}you get a note from me with each delivery, and on hourly work Upwork's record on top. Writing {{asked_report | a separate report}} takes time away from the work itself, so I would plan it in and bill it.`,
+          ),
+          hourly: onceMore(
+            `${say.asBefore}it's all in one place: the work diary for each block of time, and the weekly summary for the total. Writing {{asked_report | a separate report}} takes time away from the work itself, so I'd log it like any other task.`,
+          ),
+          fixed: onceMore(
+            `${say.asBefore}with a fixed price, the milestones are the record: you see what's done before you pay for it. For {{asked_report | a separate report}} I would need to plan extra time, which we could add as a small milestone.`,
+          ),
         },
       ],
       closing: 'Would you like that, or is what you have enough?',
