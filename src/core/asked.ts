@@ -106,7 +106,7 @@ function rhythmOf(text: string): string | undefined {
     return 'daily';
   if (
     new RegExp(
-      String.raw`\b(?:weekly|(?:every|each) (?:week|${dayNames})|(?:our|the) ${dayNames} (?:call|meeting|sync|review|check-?in)|once a week|end of (?:the |each |every )?week|on ${dayNames})\b`,
+      String.raw`\b(?:weekly|(?:every|each) (?:week|${dayNames})|(?:our|the) ${dayNames} (?:call|meeting|sync|review|check-?in|all[- ]?hands)|once a week|end of (?:the |each |every )?week|on ${dayNames})\b`,
       'i',
     ).test(text)
   )
@@ -141,11 +141,13 @@ export function askedCall(text: string): string | undefined {
     ? 'stand-up'
     : /\bhuddle\b/i.test(text)
       ? 'huddle'
-      : /\bcheck-?ins?\b/i.test(text)
-        ? 'check-in'
-        : /\bcatch-?ups?\b/i.test(text)
-          ? 'catch-up'
-          : 'call';
+      : /\ball[- ]?hands\b/i.test(text)
+        ? 'all-hands'
+        : /\bcheck-?ins?\b/i.test(text)
+          ? 'check-in'
+          : /\bcatch-?ups?\b/i.test(text)
+            ? 'catch-up'
+            : 'call';
   return `a ${rhythm} ${thing}`;
 }
 

@@ -11,7 +11,8 @@ import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
 import { asksForMore } from './more-than-agreed.ts';
 import { unansweredMessages } from './open-messages.ts';
-import { openQuestion } from './said-beside.ts';
+import { plainWords } from './plain-words.ts';
+import { heardHere, openQuestion } from './said-beside.ts';
 import type { SuggestContext } from './suggest.ts';
 import { knownValues, messageValues, withReminder } from './values.ts';
 import type { Values } from './variables.ts';
@@ -45,7 +46,7 @@ export function needsOf(
       const text = messageOf(demand, heard, conversation);
       const bare = needOf(demand, text, rounds, conversation, context);
       const need = { ...bare, values: { ...bare.values, other_question } };
-      const topics = demand.label === 'platform-help' ? topicsOf(demand.quote, text) : [];
+      const topics = demand.label === 'platform-help' ? topicsOf(plainWords(demand.quote), text) : [];
       return topics.length > 0 ? topics.map((topic) => ({ ...need, topic })) : [need];
     }),
   );
@@ -56,9 +57,11 @@ function leftOpen(heard: readonly HeardDemand[], { messages }: Conversation): st
   const line = unansweredMessages(messages)
     .map(({ key, text }) =>
       openQuestion(
-        heard
-          .filter(({ messageKey }) => messageKey === key)
-          .reduce((rest, { quote }) => rest.replace(quote, '\u0000.'), text),
+        plainWords(
+          heard
+            .filter(({ messageKey }) => messageKey === key)
+            .reduce((rest, { quote }) => rest.replace(quote, `${heardHere}.`), text),
+        ),
       ),
     )
     .find(Boolean);
@@ -66,7 +69,7 @@ function leftOpen(heard: readonly HeardDemand[], { messages }: Conversation): st
 }
 
 const pleasantries =
-  /\b(?:hope|have|had|enjoy|wish)\b[^.!?\n]{0,30}\b(?:weekend|evening|holidays?|day|week|night|vacation|trip)\b[.!]?/gi;
+  /\b(?:(?:hope|enjoy\w*|wish)\b[^.!?\n]{0,30}\b(?:an?|your|the)|(?:have|had) (?:an?|your)) (?:(?:great|good|nice|lovely|wonderful|fantastic|happy|pleasant|restful|relaxing|fun|long|quiet) )*(?:weekend|evening|holidays?|day|week|night|vacation|trip)\b[.!]?/gi;
 
 /** The message that a demand stands in, without small talk and without what the other demands quote. */
 function messageOf(demand: HeardDemand, heard: readonly HeardDemand[], { messages }: Conversation): string {
@@ -75,7 +78,10 @@ function messageOf(demand: HeardDemand, heard: readonly HeardDemand[], { message
     ({ messageKey, quote }) =>
       messageKey === demand.messageKey && !quote.includes(demand.quote) && !demand.quote.includes(quote),
   );
-  return others.reduce((text, { quote }) => text.replace(quote, ' . '), message).replace(pleasantries, ' ');
+  return plainWords(others.reduce((text, { quote }) => text.replace(quote, ' . '), message)).replace(
+    pleasantries,
+    ' ',
+  );
 }
 
 function needOf(
@@ -85,7 +91,8 @@ function needOf(
   conversation: Conversation,
   context: SuggestContext,
 ): Need {
-  const { label, quote } = demand;
+  const { label } = demand;
+  const quote = plainWords(demand.quote);
   const agreement = agreementOn(label, rounds, context);
   const situation = agreement ? 'agreed' : likelyStage(conversation);
   const refused = rounds.filter(({ asked, answer }) => asked.label === label && !saysYes(answer)).length;

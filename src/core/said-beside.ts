@@ -106,14 +106,20 @@ const openQuestions: readonly { pattern: RegExp; line: string; isPersonal?: true
 const aboutUpwork =
   /\b(?:upwork|contract|invoice|milestone|bill|pay|paid|hours?|shifts?|report|summary|call|calls|meeting|screen|track\w*|webcam|camera|online|available|answer|reply|reach|respond|status|update me|(?:other|only) clients?)\b/i;
 
-/** Room for the first question about the work that the demands do not cover, or nothing; `rest` is the message without what they quote. */
+/** Stands where a demand was, in a message without what the demands quote. */
+export const heardHere = '\u0000';
+
+/** Room for the first question about the work that the demands do not cover, or nothing; `rest` has `heardHere` where they were. */
 export function openQuestion(rest: string): string {
-  const questions = rest.split(/(?<=[.!?\n])\s*/).filter((sentence) => sentence.includes('?'));
+  const questions = rest
+    .split(/(?<=[.!?\n])\s*/)
+    .filter((sentence) => sentence.includes('?') || sentence.includes(heardHere));
   const lines = questions.flatMap(
     (question) =>
       openQuestions.find(
         ({ pattern, isPersonal }) =>
           pattern.test(question) &&
+          (isPersonal === true || question.includes('?')) &&
           !askedTool(question) &&
           (isPersonal === true || !aboutUpwork.test(question)),
       )?.line ?? [],

@@ -41,6 +41,9 @@ describe('what I agreed to', () => {
     ["Sure, but I can't do Mondays.", false],
     ['I plan my own hours.', false],
     ["Unfortunately I can't.", false],
+    ['Sure, I’ll be there.', true],
+    ['Yes, I understand. I will not keep set hours though.', false],
+    ['Sure, I can’t do mornings.', false],
     ['Yes, I saw it. However, I keep my own hours.', false],
     ['Let me think about it.', false],
   ])('“%s”: %s', (answer, yes) => {

@@ -55,14 +55,14 @@ const report = results
   .map(({ item, missed, silence }) => `${item.id}: ${missed.join('; ')}${silence ? ` (${silence})` : ''}`)
   .join('\n');
 
-describe('90 conversations', () => {
-  test('there are 90, each with an id of its own', () => {
-    expect(new Set(cases.map(({ id }) => id)).size).toBe(90);
+describe('100 conversations', () => {
+  test('there are 100, each with an id of its own', () => {
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(100);
   });
 
-  test('the first suggestion is the one that a thoughtful freelancer would want, in at least 81', () => {
+  test('the first suggestion is the one that a thoughtful freelancer would want, in at least 90', () => {
     const right = results.filter(({ missed }) => missed.length === 0).length;
-    expect(right, report).toBeGreaterThanOrEqual(81);
+    expect(right, report).toBeGreaterThanOrEqual(90);
   });
 
   test.each(results.filter(({ item }) => item.want.silence))('silence: $item.id', ({ missed }) => {

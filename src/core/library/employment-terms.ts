@@ -67,7 +67,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+|agenc\w+|business\w*|brands?|employers?|gigs?)|side (?:projects?|jobs?|gigs?)|moonlight\w*|(?<!(?:like|as|than) )(?:anyone|anybody) else|another (?:company|client)|outside work|just us|only (?:for )?(?:us|me)|all in|work(?:ing)? for (?:others|her|him|them|another|someone)|(?:just|only|solely) (?:for )?(?:me|us|ours?|mine)|(?:present|current|existing) clients?|two masters|loyal\w*)\b/i,
+        /\b(?:exclusive(?:ly)?|exclusivity|other (?:clients?|jobs?|contracts?|projects?|work|compan\w+|agenc\w+|business\w*|brands?|employers?|gigs?)|side (?:projects?|jobs?|gigs?)|moonlight\w*|(?<!(?:like|as|than) )(?:anyone|anybody) else|another (?:company|client)|outside work|(?:new|more|additional) clients|just us|only (?:for )?(?:us|me)|all in|work(?:ing)? for (?:others|her|him|them|another|someone)|(?:just|only|solely) (?:for )?(?:me|us|ours?|mine)|(?:present|current|existing) clients?|two masters|loyal\w*)\b/i,
       acknowledgement: {
         interview: 'thanks for saying openly that you want someone who is fully with you.',
         contract: 'I understand that you want to know your project comes first.',
@@ -107,7 +107,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:employees?|employment|salary|salaried|w-?2|payroll|benefits|permanent|full[- ]time|staff|13th month|pension|insurance)\b/i,
+        /\b(?:employees?(?! handbook)|employment|salary|salaried|w-?2|payroll|benefits|permanent|full[- ]time|staff|13th month|pension|insurance)\b/i,
       acknowledgement: {
         interview: "thanks, I'm glad you're thinking of working together for a long time.",
         contract: 'thanks, I take it as a good sign that you see me as one of the team.',

@@ -59,7 +59,7 @@ export const fixedHours: LabelReplies = {
       closing: { contract: whichHour },
       offer: {
         interview:
-          'An hour or two of overlap is often enough for me for the live part, with clear dates for the rest.',
+          'I plan my own working day, and an hour or two of overlap is often enough for the live part, with clear dates for the rest.',
         contract: "If some overlap would help, tell me how much you need and I'll see what I can line up.",
       },
     },

@@ -140,7 +140,7 @@ export const helpAspects: readonly Aspect[] = [
   },
   {
     pattern:
-      /\b(?:can'?t|cannot|don'?t|couldn'?t) (?:find|see|get it|figure)\b|\bno button\b|\bnowhere\b|\bconfus\w+|\bi'?m lost\b|\bno idea\b|\b(?:looked|searched) everywhere\b/i,
+      /\b(?:can'?t|cannot|don'?t|couldn'?t) (?:find|see|get it|figure)\b|\bno button\b|\bnowhere\b|\bconfus\w+|\bi'?m lost\b|\bnot (?:very |so |that |really )?good (?:with|at) (?:computers?|technology|tech|this)\b|\bno idea\b|\b(?:looked|searched) everywhere\b/i,
     acknowledgement: everywhere('that one is easy to miss, so let me point you to it.'),
   },
 ];

@@ -354,7 +354,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'release',
     title: 'Releasing the money for a milestone',
     pattern:
-      /\breleas\w+\b|\breview work\b|\bpending review\b|\bsubmi(?:t|tted|ssion)\b|\b(?:approv\w+|accept\w*|pay(?: you)?) (?:for )?(?:the |this |that |your |a )?(?:milestone|work|delivery|submission|files?)\b|\b(?:approve|accept) it\b/i,
+      /\breleas\w+\b|\breview work\b|\bpending review\b|\bsubmi(?:t|tted|ssion)\b|\b(?:approv\w+|accept\w*|pay(?: you)?) (?:for )?(?:the |this |that |your |a )?(?:milestone|work|delivery|submission|files?)\b|\b(?:approve|accept) it\b|\b(?:you )?request\w* (?:a |the )?payment\b|\bpayment request\b/i,
     link: 'milestones',
     answer: [
       "Open our contract and choose “Review work” at the milestone I've handed in: there you look at it and release the money.",
@@ -611,14 +611,26 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'change-offer',
     title: 'Changing an offer',
     opening: 'no worries, that is easy to mend.',
-    pattern:
-      /\b(?:sent|made) (?:an?|the) offer\b.{0,80}\b(?:wrong|change|instead|fixed|hourly|cancel)\b|\bchange (?:it|the contract) to (?:hourly|fixed)\b/i,
+    pattern: /\b(?:sent|made) (?:an?|the) offer\b.{0,80}\b(?:wrong|change|instead|fixed|hourly|cancel)\b/i,
     link: 'make-offer',
     answer: [
       "As long as I haven't accepted, you can change or take back the offer and send a new one.",
       "I'll wait with it until you tell me that it's right.",
     ],
     closing: 'Just write to me when the new one is out.',
+  },
+  {
+    topic: 'change-kind',
+    title: 'From fixed price to hourly, or back',
+    opening: 'good idea to ask before you change it.',
+    pattern:
+      /\b(?:change|switch|convert|turn|make|move)\b.{0,50}\b(?:to|into|from) (?:an? )?(?:hourly|fixed)\b/i,
+    link: 'make-offer',
+    answer: [
+      "I don't know if the kind of a running contract can be changed.",
+      'A new offer from you, of the other kind, does the same job, and we can end the old contract when all is settled.',
+    ],
+    closing: 'Shall we talk through the terms first?',
   },
   {
     topic: 'offer-sent',

@@ -75,7 +75,7 @@ export const hoursComplaint: LabelReplies = {
       isWide: true,
       isCalm: true,
       pattern:
-        /\b(?:exactly where i left|nothing (?:has |was |is )?(?:happened|done|changed|moved|finished)|is (?:still )?empty|due (?:on|in|by|tomorrow|today|tonight|this)|meets? (?:today|tonight|tomorrow)|haven'?t (?:started|begun|been on)|(?:you )?(?:will|would|'d|'ll) (?:begin|start)|not (?:even )?started|took zero|get in touch|an explanation|without (?:any )?(?:notice|news|a word)|disappear\w*|vanish\w*|days of silence|not a word|no news)\b/i,
+        /\b(?:exactly where i left|nothing (?:has |was |is )?(?:happened|done|changed|moved|finished)|is (?:still )?empty|due (?:on|in|by|tomorrow|today|tonight|this)|meets? (?:today|tonight|tomorrow)|haven'?t (?:started|begun|been on)|(?:you )?(?:will|would|'d|'ll) (?:begin|start)|not (?:even )?started|took zero|get in touch|an explanation|without (?:any )?(?:notice|news|a word)|disappear\w*|vanish\w*|days of silence|not a word|no news|heard nothing)\b/i,
       acknowledgement: { contract: "I'm sorry you were left without news, that can't have been pleasant." },
       answer: { contract: newsComes },
       offer: { contract: dueFirst },

@@ -1,5 +1,6 @@
 /** Our replies by label, and how a message is matched to the variants that they know. */
 import { type ContractKind, type DemandLabel, type Snippet, situations } from '../model.ts';
+import { isIn } from '../plain-words.ts';
 import { alwaysOn } from './always-on.ts';
 import { employmentTerms } from './employment-terms.ts';
 import { fixedHours } from './fixed-hours.ts';
@@ -51,12 +52,12 @@ export function aspectOf(
   contract: ContractKind,
 ): Partial<Aspect> & Fitted {
   const fitting = aspectsOf(label).filter((aspect) => !aspect.contract || aspect.contract === contract);
-  const inQuote = fitting.filter(({ pattern, isWide }) => pattern.test(isWide ? text : quote));
-  const inText = fitting.filter((aspect) => !inQuote.includes(aspect) && aspect.pattern.test(text));
+  const inQuote = fitting.filter(({ pattern, isWide }) => isIn(pattern, isWide ? text : quote));
+  const inText = fitting.filter((aspect) => !inQuote.includes(aspect) && isIn(aspect.pattern, text));
   const found = [...inQuote, ...inText];
   const trouble = found.find(({ isTrouble }) => isTrouble);
   const [first, second] = found.filter((aspect) => aspect !== trouble);
-  const reason = label === 'platform-help' ? undefined : reasons.find(({ pattern }) => pattern.test(text));
+  const reason = label === 'platform-help' ? undefined : reasons.find(({ pattern }) => isIn(pattern, text));
   const joins = repliesTo(label)?.manyAspects === true;
   const isMixed = joins && found.length > 2;
   return {

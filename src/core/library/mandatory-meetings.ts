@@ -20,7 +20,7 @@ export const mandatoryMeetings: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\b(?:missed|skip(?:ped)?|didn'?t (?:join|show|come)|weren'?t (?:on|at|in)|absent|where were you|no[- ]show|waited)\b/i,
+        /\b(?:missed|skip(?:ped)?|didn'?t (?:join|show|come)|weren'?t (?:on|at|in|there)|absent|where were you|no[- ]show|waited)\b/i,
       acknowledgement: {
         contract: "I'm sorry you missed me on that call.",
         agreed: "you're right, I said I'd be on that call, and I'm sorry I wasn't.",

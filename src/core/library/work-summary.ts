@@ -12,7 +12,7 @@ const weekly =
 const perTask =
   /\b(?:by|per|for each|split by) (?:project|task|property|page|client|workstream|department|product)\b|\bwhich task\b|\b(?:time|hours)\b.{0,20}\b(?:on|for|per) each\b|\btasks? and (?:the )?(?:time|hours)\b/i;
 const shortAndDaily =
-  /(?=.*\b(?:short|quick|brief|few (?:lines|words)|nothing fancy|just a (?:line|message|sentence|note)|one[- ]line\w*|one sentence|bullets?)\b)(?=.*\b(?:daily|every ?day|each day|end of (?:the )?day|e\.?o\.?d|every (?:evening|morning)|each (?:evening|morning))\b)/is;
+  /(?=.*\b(?:short|quick|brief|(?:few|couple of) (?:lines|words|sentences)|nothing fancy|just a (?:line|message|sentence|note)|one[- ]line\w*|one sentence|bullets?)\b)(?=.*\b(?:daily|every ?day|each day|end of (?:the )?day|e\.?o\.?d|every (?:evening|morning)|each (?:evening|morning))\b)/is;
 /** What comes next is on no page of Upwork. */
 const ofThePlan =
   /(?=.*\b(?:daily|every ?day|each day|every (?:evening|morning)|each (?:evening|morning))\b)(?=.*\b(?:plan\w*|priorit\w+|going to (?:do|work)|next steps?)\b)/is;
@@ -77,7 +77,7 @@ export const workSummary: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\bwhy\b.{0,40}\b(?:not|no|n'?t)\b|\b(?:still (?:no|not|waiting)|didn'?t (?:get|receive|send|see)|haven'?t (?:got|received|seen|sent|heard)|never (?:got|sent|send|received)|missing|forgot|where is|where'?s|no (?:report|summary|update|status|note)\b.{0,15}\b(?:today|yesterday|this week|friday|monday))\b/i,
+        /\bwhy\b.{0,40}\b(?:not|no|n'?t)\b|\b(?:still (?:no|not|waiting|don'?t|haven'?t)|didn'?t (?:get|receive|send|see)|haven'?t (?:got|received|seen|sent|heard)|never (?:got|sent|send|received)|missing|forgot|where is|where'?s|no (?:report|summary|update|status|note)\b.{0,15}\b(?:today|yesterday|this week|friday|monday))\b/i,
       acknowledgement: {
         contract: "I'm sorry you were waiting for news from me.",
         agreed: saidSo,
@@ -171,7 +171,7 @@ export const workSummary: LabelReplies = {
         'is',
       ),
       contract: 'hourly',
-      acknowledgement: { contract: easyToDo },
+      acknowledgement: { interview: noProblem, contract: easyToDo },
       answer: { contract: fewLines },
       again: { contract: shortOnes.fewLines },
       offer: {
@@ -229,7 +229,7 @@ export const workSummary: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:breakdown|break down|list of (?:what|the|all|everything)|what (?:i'?m|we'?re|i am|we are) paying for|what you did (?:each|every|on each) day|account for|what went where|line by line|which hours|what you did in each|exactly what|itemi[sz]ed|what .{0,20}\b(?:were|was|are) (?:the |those |these )?\d+ ?(?:hours|hrs|h)\b|hours? .{0,30}(?:last week|billed))\b/i,
+        /\b(?:breakdown|break down|list of (?:what|the|all|everything)|what (?:i'?m|we'?re|i am|we are) paying for|what you did (?:each|every|on each) day|what did you (?:do|work on)|detailed time report|account for|what went where|line by line|which hours|what you did in each|exactly what|itemi[sz]ed|what .{0,20}\b(?:were|was|are) (?:the |those |these )?\d+ ?(?:hours|hrs|h)\b|hours? .{0,30}(?:last week|billed))\b/i,
       acknowledgement: {
         interview: "thanks for asking, it's fair to want to know what the hours go into.",
         contract: 'of course you want to know what the hours went into.',
