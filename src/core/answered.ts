@@ -115,6 +115,14 @@ export function labelsBehind(labels: readonly DemandLabel[]): DemandLabel[] {
   return [...new Set(labels.flatMap((label) => [label, ...(sameAgreement[label] ?? [])]))];
 }
 
+const later =
+  /\b(?:think (?:about|it over)|(?:get|come) back to you|let you know|look into|check (?:my|and|if|with))\b/i;
+
+/** Whether I left it open, neither yes nor no. */
+export function postpones(answer: string): boolean {
+  return later.test(answer) && !isIn(refuses, plainWords(answer));
+}
+
 export function saysYes(answer: string): boolean {
   const words = plainWords(answer);
   return (accepts.test(words) || commits.test(words)) && !isIn(declines, words);

@@ -4,7 +4,7 @@ import type { ClientMemory, DemandLabel } from './model.ts';
 import type { Values } from './variables.ts';
 
 const onTop =
-  /\b(?:as well|longer|extend\w*|in addition|not just|not only|but now|more (?:hours|days|time|often)|from now on|(?:move|change|shift|switch|swap)\b.{0,40}\bhours|every ?day now)\b/i;
+  /\b(?:as well|longer|extend\w*|in addition|not just|not only|but now|more (?:hours|days|time|often)|from now on|now (?:the|my|our|we|i) (?:\w+ )?(?:wants?|needs?|would)|add (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:move|change|shift|switch|swap)\b.{0,40}\bhours|every ?day now)\b/i;
 const complaints: readonly DemandLabel[] = ['hours-complaint', 'platform-help'];
 
 /** In so many words, or by the hours that are named. */

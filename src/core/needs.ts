@@ -1,5 +1,13 @@
 /** What a good answer to one demand has to know: the situation, how firm to be, and the words to fit it to. */
-import { agreedRound, labelsBehind, type Round, refusedBefore, roundsOn, saysYes } from './answered.ts';
+import {
+  agreedRound,
+  labelsBehind,
+  postpones,
+  type Round,
+  refusedBefore,
+  roundsOn,
+  saysYes,
+} from './answered.ts';
 import { askedHours, hoursIn } from './asked.ts';
 import { aboutCalls, withoutEcho } from './echoes.ts';
 import { fill } from './fill.ts';
@@ -37,7 +45,7 @@ export function needsOf(
   conversation: Conversation,
   context: SuggestContext,
 ): readonly Need[] {
-  const heard = aboutCalls(all);
+  const heard = aboutCalls(all).map((demand) => inAgreedHours(demand, conversation, context));
   const labels = heard.map(({ label }) => label);
   const rounds = roundsOn(labelsBehind(labels), conversation.messages);
   const other_question = leftOpen(heard, conversation);
@@ -50,6 +58,22 @@ export function needsOf(
       return topics.length > 0 ? topics.map((topic) => ({ ...need, topic })) : [need];
     }),
   );
+}
+
+const agreedOn = /\b(?:agreed|promised|you said|supposed to|our (?:hours|time))\b/i;
+
+/** Who got no answer in the hours that were agreed complains about those, not about my reply times. */
+function inAgreedHours(
+  demand: HeardDemand,
+  { messages }: Conversation,
+  { memory, agreedInWords }: SuggestContext,
+): HeardDemand {
+  const text = messages.find(({ key }) => key === demand.messageKey)?.text ?? '';
+  const isMissed =
+    demand.label === 'always-on' &&
+    (memory.agreedHours !== undefined || agreedInWords !== undefined) &&
+    agreedOn.test(text);
+  return isMissed ? { ...demand, label: 'hours-complaint' } : demand;
 }
 
 /** The line that keeps room for a question on the work in any of the messages that wait for an answer. */
@@ -95,7 +119,9 @@ function needOf(
   const quote = plainWords(demand.quote);
   const agreement = agreementOn(label, rounds, context);
   const situation = agreement ? 'agreed' : likelyStage(conversation);
-  const refused = rounds.filter(({ asked, answer }) => asked.label === label && !saysYes(answer)).length;
+  const refused = rounds.filter(
+    ({ asked, answer }) => asked.label === label && !saysYes(answer) && !postpones(answer),
+  ).length;
   const before = Math.max(...alike(label).map((other) => timesAnswered(context.memory, other)));
   const times = Math.max(before, refused, refusedBefore(label, conversation.messages) ? 1 : 0);
   const contract = likelyContract(conversation);

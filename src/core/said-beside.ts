@@ -66,7 +66,7 @@ const openQuestions: readonly { pattern: RegExp; line: string; isPersonal?: true
   {
     isPersonal: true,
     pattern:
-      /\bwhen (?:can|could|would|are|will) you (?:able to |available to |ready to )?(?:start|begin)\b|\b(?:can|could|would|will) you (?:be able to )?(?:start|begin)\b|\bavailab\w+ (?:to|for a) start\b|\bhow soon (?:can|could) you\b/i,
+      /\bwhen (?:can|could|would|are|will) you (?:able to |available to |ready to )?(?:start|begin)\b|\b(?:can|could|would|will) you (?:be able to )?(?:start|begin)\b|\bwhen you (?:can|could|would) (?:start|begin)\b|\bearliest start\b|\bavailab\w+ (?:to|for a) start\b|\bhow soon (?:can|could) you\b/i,
     line: "When I can start, I'll tell you in a separate message.",
   },
   {
@@ -102,6 +102,8 @@ const openQuestions: readonly { pattern: RegExp; line: string; isPersonal?: true
   },
 ];
 
+const asks = /\?|\b(?:let me know|tell me)\b/i;
+
 /** What the replies themselves are about: a question on it is not left open. */
 const aboutUpwork =
   /\b(?:upwork|contract|invoice|milestone|bill|pay|paid|hours?|shifts?|report|summary|call|calls|meeting|screen|track\w*|webcam|camera|online|available|answer|reply|reach|respond|status|update me|(?:other|only) clients?)\b/i;
@@ -113,13 +115,13 @@ export const heardHere = '\u0000';
 export function openQuestion(rest: string): string {
   const questions = rest
     .split(/(?<=[.!?\n])\s*/)
-    .filter((sentence) => sentence.includes('?') || sentence.includes(heardHere));
+    .filter((sentence) => asks.test(sentence) || sentence.includes(heardHere));
   const lines = questions.flatMap(
     (question) =>
       openQuestions.find(
         ({ pattern, isPersonal }) =>
           pattern.test(question) &&
-          (isPersonal === true || question.includes('?')) &&
+          (isPersonal === true || asks.test(question)) &&
           !askedTool(question) &&
           (isPersonal === true || !aboutUpwork.test(question)),
       )?.line ?? [],

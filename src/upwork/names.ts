@@ -67,10 +67,10 @@ const honorific = /^(dr|mr|mrs|ms|miss|mx|prof|sir|madam)\.?\s+/i;
 
 /** The name to greet with; undefined for companies, page words, initials and whatever else is not surely a first name. */
 export function firstNameOf(fullName: string): string | undefined {
-  const name = fullName
-    .replace(/\([^)]*\)|\p{Extended_Pictographic}|\u200d|\ufe0f|["“”]/gu, ' ')
-    .trim()
-    .replace(honorific, '');
+  const titled = fullName.replace(/\([^)]*\)|\p{Extended_Pictographic}|\u200d|\ufe0f|["“”]/gu, ' ').trim();
+  const name = titled.replace(honorific, '');
+  // "Mr. Lee" has no first name in it.
+  if (name !== titled && !name.includes(' ')) return undefined;
   if (name === '' || isCompanyLike(name) || isPageWord(name)) return undefined;
   const first = name.split(/\s+/)[0]?.replace(/[,.;:]+$/, '') ?? '';
   if (!/^\p{L}[\p{L}\p{M}'’-]+$/u.test(first)) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { agreedRound, roundsOn, saysYes } from '../../src/core/answered.ts';
+import { agreedRound, postpones, roundsOn, saysYes } from '../../src/core/answered.ts';
 import { hear } from '../../src/core/hear.ts';
 import { likelyContract, likelyStage } from '../../src/core/likely.ts';
 import type { Author, ChatMessage, Conversation } from '../../src/core/model.ts';
@@ -48,6 +48,15 @@ describe('what I agreed to', () => {
     ['Let me think about it.', false],
   ])('“%s”: %s', (answer, yes) => {
     expect(saysYes(answer)).toBe(yes);
+  });
+
+  test.each([
+    ['Let me think about it.', true],
+    ["I'll check my calendar and let you know.", true],
+    ["I can't promise set hours, but let me know what you need.", false],
+    ['I plan my own hours.', false],
+  ])('left open by “%s”: %s', (answer, open) => {
+    expect(postpones(answer)).toBe(open);
   });
 
   test('the last round counts', () => {

@@ -55,14 +55,14 @@ const report = results
   .map(({ item, missed, silence }) => `${item.id}: ${missed.join('; ')}${silence ? ` (${silence})` : ''}`)
   .join('\n');
 
-describe('100 conversations', () => {
-  test('there are 100, each with an id of its own', () => {
-    expect(new Set(cases.map(({ id }) => id)).size).toBe(100);
+describe('106 conversations', () => {
+  test('there are 106, each with an id of its own', () => {
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(106);
   });
 
-  test('the first suggestion is the one that a thoughtful freelancer would want, in at least 90', () => {
+  test('the first suggestion is the one that a thoughtful freelancer would want, in at least 96', () => {
     const right = results.filter(({ missed }) => missed.length === 0).length;
-    expect(right, report).toBeGreaterThanOrEqual(90);
+    expect(right, report).toBeGreaterThanOrEqual(96);
   });
 
   test.each(results.filter(({ item }) => item.want.silence))('silence: $item.id', ({ missed }) => {

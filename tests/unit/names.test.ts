@@ -39,6 +39,7 @@ describe('the name to greet with', () => {
     ['MARTA REYES', 'Marta'],
     ['marta reyes', 'Marta'],
     ['Dr. Marta Reyes', 'Marta'],
+    ['Mr. Lee', undefined],
     ['Jean-Pierre Dubois', 'Jean-Pierre'],
     ['D’Angelo Russell', 'D’Angelo'],
     ['Marta (Reyes Bakery)', 'Marta'],

@@ -51,7 +51,7 @@ export const alwaysOn: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:whats?app|telegram|signal|viber|skype|text (?:you|me)|by phone|on the phone|phone calls?|sms|your (?:phone )?number|cell(?:phone)?|mobile)\b/i,
+        /\b(?:whats?app|telegram|signal|viber|skype|text (?:you|me)|by phone|on the phone|phone calls?|call me (?:at|on)|pick up|sms|your (?:phone )?number|cell(?:phone)?|mobile)\b/i,
       acknowledgement: {
         interview: 'thanks for telling me where you like to talk.',
         contract: "I get that you'd like a short way to reach me.",

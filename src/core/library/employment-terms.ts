@@ -47,7 +47,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /^(?!.*\bnon-?compet).*\b(?:competit(?:ors?|ion)|rivals?|any other \w+ (?:company|companies|brands?|shops?|firms?))\b/is,
+        /^(?!.*\bnon-?compet).*\b(?:competit(?:ors?|ion)|rivals?|other \w+ (?:company|companies|brands?|shops?|stores?|firms?))\b/is,
       isCalm: true,
       acknowledgement: {
         interview: 'thanks for telling me openly what worries you.',

@@ -43,19 +43,19 @@ export const fixedHours: LabelReplies = {
     {
       pattern:
         /\bwhy\b.{0,50}\b(?:at|in the|until) (?:\d{1,2}|night|midnight|weekends?|evenings?|middle)|\b(?:odd|strange|weird|all kinds of) (?:hours|times)\b|\bmiddle of the night\b|\b(?:only (?:in the |at )?(?:evenings?|nights?)|(?:evenings?|nights?) only)\b/i,
-      acknowledgement: { contract: 'I see why those times look odd from your side.' },
+      acknowledgement: { contract: say.oddTimes },
       answer: {
         contract: `${say.so}I may log some of it late, and I can't promise {{asked_hours | set hours}}.`,
       },
     },
     {
       pattern:
-        /^(?!.*\b\d+\+? ?(?:hours|hrs|h)\b.{0,12}\b(?:week|month)).*(?:\boverlap|time ?zones?\b|\b(?:our|my|us|uk|eu|european|american|singapore|australian|sydney|london|new york|california|dubai) (?:time|hours|working hours|business hours|office hours)\b|at the same time|same (?:time|hours) (?:as|with)\b)/is,
+        /^(?!.*\b\d+\+? ?(?:hours|hrs|h)\b.{0,12}\b(?:week|month)).*(?:\boverlap|time ?zones?\b|\b(?:our|my|us|uk|eu|european|american|singapore|australian|sydney|london|new york|california|dubai) (?:time(?! ?(?:track|sheet|log))|hours|working hours|business hours|office hours)\b|at the same time|same (?:time|hours) (?:as|with)\b)/is,
       acknowledgement: {
         interview: 'thanks for raising the time difference now, that is easier to sort out before we start.',
         contract: "I get why you'd like us to be at work at the same time.",
       },
-      answer: { interview: 'Which hours of your day matter most to you?' },
+      answer: { interview: 'What would you like to use the shared time for?' },
       closing: { contract: whichHour },
       offer: {
         interview:

@@ -8,7 +8,7 @@ import { type Aspect, acknowledging, bodyOf, everywhere } from './reply.ts';
 const inPassing = new Set(['lost', 'messages', 'protection', 'workroom', 'tracking']);
 /** A clause that asks: it begins so, or it has a question mark. */
 const asks =
-  /^\W*(?:(?:and|also|so|but|or|then|oh|hi|hey|please|sorry|plus)[ ,]+)*(?:how|where|what|when|why|who|which|can|could|do|should|must|am|does|is|will|would|(?:i (?:don'?t|do not) know|tell me|show me) (?:how|where|what|when|why|who|which))\b|\?$/i;
+  /^\W*(?:(?:and|also|so|but|or|then|oh|hi|hey|please|sorry|plus)[ ,]+)*(?:how|where|what|when|why|who|which|can|could|do|should|must|am|does|is|will|would|(?:i (?:don'?t|do not) know|tell me|show me) (?:how|where|what|when|why|who|which))\b|\?$|\b(?:can'?t|cannot|don'?t|couldn'?t) (?:see|find|figure out|know how)\b/i;
 
 /**
  * What the client wants to know about Upwork, at most two things; none when nothing fits. The quoted words go before the rest of the

@@ -26,7 +26,6 @@ const lowHours = {
   offer: { contract: say.moreInAWeek },
   closing: { contract: "Is there something you're waiting for right now?" },
 } as const;
-const wonders = { contract: 'I see why that made you wonder.' };
 const whatIsOpen = { contract: 'Is something still open from then that I should look at first?' };
 const doubts =
   /\bhow (?:can|do|could|should|am) i\b.{0,20}\b(?:sure|know|tell|trust)\b|\b(?:actually|really|even|still) work(?:ing|ed)?\b|\bstill being worked on\b|\bwhat am i paying\b|\bpay(?:ing)? (?:you )?for (?:nothing|what)\b/i;
@@ -128,6 +127,14 @@ export const hoursComplaint: LabelReplies = {
       },
     },
     {
+      isWide: true,
+      contract: 'hourly',
+      pattern:
+        /\bhours? (?:in the (?:morning|evening|night)|at night)\b|\b(?:odd|strange|weird|irregular|random) (?:hours|times)\b|\bbits and pieces\b|\ball over the place\b|\bmiddle of the night\b/i,
+      acknowledgement: { contract: say.oddTimes },
+      answer: { contract: "It's the same work and the same bill, whether I do it in one block or in three." },
+    },
+    {
       ...lowHours,
       contract: 'hourly',
       isWide: true,
@@ -149,6 +156,7 @@ export const hoursComplaint: LabelReplies = {
       closing: { contract: 'Is that solved by now, or should I look at it first?' },
     },
     {
+      isWide: true,
       pattern:
         /\bwhere (?:were|are|have) (?:you|u)\b|\bdid(?:n'?t| not) (?:show|appear|turn)|\blooking for you\b|\b(?:wait(?:ed|ing|s)?|tried|trying|wrote|called|calling|couldn'?t (?:reach|get|find)|can(?:'t|not) (?:reach|get|find)|nobody can (?:reach|get|find)|unreachable|no (?:reply|answer|response|sign of you)|had (?:a|the) .{0,30}\bon the phone)\b/i,
       acknowledgement: {
@@ -161,7 +169,6 @@ export const hoursComplaint: LabelReplies = {
       pattern:
         /\b(?:weren'?t|werent|wasn'?t|not|never)\b.{0,25}\b(?:online|on|there|around|available|working|here|show|appear)|\b(?:missing|away|gone|absent|nowhere|offline|off|disappear\w*|vanish\w*|idle|unavailable)\b/i,
       acknowledgement: {
-        ...wonders,
         agreed: "you're right, and I'm sorry that I wasn't there when you counted on me.",
       },
     },

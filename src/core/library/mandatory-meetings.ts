@@ -4,6 +4,19 @@ import { acknowledging, answering, type LabelReplies, offering, onceMore } from 
 const howLong = 'What would you like to use it for?';
 const whenFree =
   "I'm happy to join {{asked_call | such a call}} when I'm free at that time, and to read the notes when I'm not.";
+/** More calls than one a week. */
+const oftenAWeek = {
+  acknowledgement: {
+    interview: 'thanks for telling me how you like to stay in touch.',
+    contract: 'thanks for wanting me close to what goes on.',
+  },
+  offer: {
+    interview: 'For most projects one call a week and a short written note on busy days do the same job.',
+    contract:
+      "Instead of {{asked_call | that many calls}}, I'd suggest one call a week and a short written note in between.",
+  },
+} as const;
+const weekday = '(?:mon|tues|wednes|thurs|fri)day';
 /** For a call that is rare enough for me: the number of calls is not what a second round is about. */
 const notEachTime = {
   interview:
@@ -40,21 +53,18 @@ export const mandatoryMeetings: LabelReplies = {
       again: notEachTime,
     },
     {
+      ...oftenAWeek,
+      isWide: true,
+      pattern: new RegExp(String.raw`\b${weekday}s?(?:, | and | & |/)(?:and )?${weekday}s?\b`, 'i'),
+    },
+    {
+      ...oftenAWeek,
       pattern:
         /\b(?:daily|everyday|every (?:single )?(?:day|morning|evening|weekday)|each (?:day|morning)|stand-?ups?|huddle|scrum|twice|\bmonday\b.{0,40}\b(?:wednes|thurs|fri)day|\btuesday\b.{0,40}\b(?:thurs|fri)day|\bmon\b.{0,30}\b(?:wed|thu|fri)\b|(?:two|three|four|[2-5]) (?:calls|meetings)|(?:two|three|four|2|3|4) times|mon(?:day)?[-– ]*(?:to|through|till)?[-– ]*(?:thu|fri)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?)(?:days?)?\s?(?:\/|,|&|and)\s?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri))/i,
-      acknowledgement: {
-        interview: 'thanks for telling me how you like to stay in touch.',
-        contract: 'thanks for wanting me close to what goes on.',
-      },
-      offer: {
-        interview: 'For most projects one call a week and a short written note on busy days do the same job.',
-        contract:
-          "Instead of {{asked_call | that many calls}}, I'd suggest one call a week and a short written note in between.",
-      },
     },
     {
       pattern:
-        /(?=.*(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'?clock|cet|gmt|utc|e[sd]?t|p[sd]?t)\b|\bat \d|\b(?:mon|tues|wednes|thurs|fri)days?\b))(?=.*\b(?:weekly|every week|once a week|each week|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:our|the) (?:mon|tues|wednes|thurs|fri)day (?:call|meeting|sync|review|check-?in))\b)/i,
+        /(?=.*(?:\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|o'?clock|cet|gmt|utc|e[sd]?t|p[sd]?t)\b|\bat \d|\b(?:mon|tues|wednes|thurs|fri)days?\b))(?=.*\b(?:weekly|every week|once a week|each week|fortnightly|bi-?weekly|every (?:two|2|other|second) weeks?|monthly|every month|quarterly|every quarter|(?:every|each|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:our|the) (?:mon|tues|wednes|thurs|fri)day (?:call|meeting|sync|review|check-?in))\b)/i,
       acknowledgement: {
         interview: 'thanks for telling me about the call before we start.',
         contract: 'good idea to have a set day for it.',

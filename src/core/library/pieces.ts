@@ -21,6 +21,7 @@ export const noticeThen = `After that I can offer firm dates and a reply ${promi
 export const ifIMissOne =
   "If I ever can't make one, I'll tell you the day before and send my points in writing.";
 export const whatWasDecided = `Send me what was decided and any question for me, and I'll answer ${promise}.`;
+export const oddTimes = 'I see why those times look odd from your side.';
 export const honourIt = 'I said yes to that, so you can rely on it.';
 export const newAgreement = "Anything on top would be a new agreement, and I'm happy to talk about one.";
 
