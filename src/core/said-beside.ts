@@ -35,6 +35,8 @@ const praised: readonly RegExp[] = [
 const othersLike =
   /\b(?:our|my|the) (?:\w+ )?(?:boss|team|guys|people|clients?|customers?|wife|husband|partner|ceo|director|sales|staff|kids) (?:all |really |absolutely )*(?:loves?|loved|likes?|liked) (?:it|them|the)\b/i;
 const mine = /^(?:proposal|portfolio|profile|cover letter|application|samples)$/i;
+/** What a client likes before there is any work. */
+const shownBefore = /\byour (proposal|portfolio|profile|cover letter|application|samples)\b/i;
 const vague = /\b(?:work|job|idea|way|fact|one|thing|rate|price|team|site|platform|hours?|plan|pay)\b/i;
 
 /** "I'm glad you like the banners! ", or nothing. */
@@ -44,6 +46,8 @@ export function kindWord(text: string): string {
   if (thing && mine.test(thing)) return `I'm glad you like my ${thing}! `;
   if (thing && !vague.test(thing)) return `I'm glad you like the ${thing}! `;
   if (othersLike.test(text)) return "I'm glad it went down well! ";
+  const shown = shownBefore.exec(text)?.[1]?.toLowerCase();
+  if (shown && praise.test(text)) return `I'm glad you like my ${shown}! `;
   return praise.test(text) ? "I'm glad you like the work! " : '';
 }
 

@@ -46,6 +46,9 @@ describe('what a client wants to know about Upwork', () => {
     ['Can I pay by PayPal on Upwork?', 'paypal'],
     ['Where do I click to pay you for milestone 1?', 'release'],
     ['When do you get the money?', 'payment-on-its-way'],
+    ['can I add my business partner so she sees the work diary too', 'team'],
+    ['Can you add the hours from last week manually?', 'manual-time'],
+    ['It says you requested payment, what do I have to do?', 'release'],
     ['Can I give my colleague Tim access, or share the password?', 'team'],
   ])('“%s” is about %s', (text, topic) => {
     expect(topicsOf(text, text)[0]).toBe(topic);

@@ -9,6 +9,7 @@ describe('something nice about the work', () => {
     ['Hi! Loved your cover letter. We run', "I'm glad you like my cover letter! "],
     ['Thanks, looks nice. From Monday', "I'm glad you like the work! "],
     ['The work is perfect, thank you so much!', "I'm glad you like the work! "],
+    ['I read your profile and I like it. Can you', "I'm glad you like my profile! "],
     ["The page isn't great yet.", ''],
     ['Make sure the report is good.', ''],
     ["I'd like the report by Friday.", ''],

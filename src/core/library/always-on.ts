@@ -11,7 +11,7 @@ export const alwaysOn: LabelReplies = {
     {
       isTrouble: true,
       pattern:
-        /\bwhere (?:are|were|r) (?:you|u)\b|\bare (?:you|u) (?:there|around|alive)\b|\b(?:tried|trying|attempted) to (?:reach|get|call|contact)\b|^\W*hello\W*\?/i,
+        /\bwhere (?:are|were|r) (?:you|u)\b|\b(?:are )?(?:you|u) (?:there|around|alive)\b *[?!.,]|\b(?:tried|trying|attempted) to (?:reach|get|call|contact)\b|^\W*hello\W*\?/i,
       acknowledgement: {
         contract: "I'm sorry you couldn't reach me.",
         agreed: "you're right, I said I'd be quicker, and I'm sorry you couldn't reach me.",

@@ -13,12 +13,25 @@ const whoToTalkTo = "thanks for telling me who I'd work with.";
 const onePerson = "One person to talk to is a good idea, and I'd still run my own work as a freelancer.";
 const asEmployee =
   'If you need an employee, Upwork has ways to do that, such as Upwork Payroll or contract-to-hire.';
+const onStaff = {
+  acknowledgement: {
+    interview: "thanks, I'm glad you're thinking of working together for a long time.",
+    contract: 'thanks, I take it as a good sign that you see me as one of the team.',
+  },
+  offer: { interview: asEmployee, contract: asEmployee },
+  link: 'contract-to-hire',
+} as const;
 
 export const employmentTerms: LabelReplies = {
   label: 'employment-terms',
   manyAspects: true,
   sources: ['211062518', '360001662868', '11064001198099', '4420631996947', '211060388'],
   aspects: [
+    {
+      ...onStaff,
+      pattern:
+        /\bconvert(?:ing)? you\b|\b(?:hire|have|join|become|bring|take) (?:\w+ ){0,4}(?:full[- ]time|employees?|permanent(?:ly)?)\b/i,
+    },
     {
       pattern: illness,
       acknowledgement: {
@@ -108,12 +121,7 @@ export const employmentTerms: LabelReplies = {
     {
       pattern:
         /\b(?:employees?(?! handbook)|employment|salary|salaried|w-?2|payroll|benefits|permanent|full[- ]time|staff|13th month|pension|insurance)\b/i,
-      acknowledgement: {
-        interview: "thanks, I'm glad you're thinking of working together for a long time.",
-        contract: 'thanks, I take it as a good sign that you see me as one of the team.',
-      },
-      offer: { interview: asEmployee, contract: asEmployee },
-      link: 'contract-to-hire',
+      ...onStaff,
     },
     {
       pattern:

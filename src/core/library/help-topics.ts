@@ -142,7 +142,7 @@ export const helpTopics: readonly HelpTopic[] = [
     topic: 'manual-time',
     title: 'Hours typed in by hand',
     pattern:
-      /\bmanual(?:ly)? (?:time|hours|add|enter)|\badd (?:time|hours) (?:by hand|manually|yourself)|\benter (?:my|your|the) (?:hours|time)\b/i,
+      /\bmanual(?:ly)? (?:time|hours|add|enter)|\badd\b.{0,40}\b(?:by hand|manually|yourself)\b|\benter (?:my|your|the) (?:hours|time)\b/i,
     link: 'manual-time',
     answer: [
       'Only I can put hours in, and time typed in by hand needs your okay in the contract first.',
@@ -246,6 +246,18 @@ export const helpTopics: readonly HelpTopic[] = [
       'Could you tell me first what went wrong, so that I can put it right?',
     ],
     closing: closings.account,
+  },
+  {
+    topic: 'team',
+    title: 'Giving a colleague access',
+    pattern:
+      /\b(?:add|invite|give|let|share)\b.{0,30}\b(?:colleague|team ?mate|partner|assistant|co-?founder|wife|husband|daughter|son|someone|somebody|users?|person|people|team members?)\b|\bteam members?\b|\bshare .{0,20}\b(?:account|login|password)\b/i,
+    link: 'team-members',
+    answer: [
+      'You can add people to your company account and choose what each of them may see, work diary included.',
+      'That way nobody has to share a password.',
+    ],
+    closing: closings.screen,
   },
   {
     topic: 'screen-activity',
@@ -769,18 +781,6 @@ export const helpTopics: readonly HelpTopic[] = [
       'Upwork has a page for clients who are just starting, and support can look at your post.',
     ],
     closing: "Once it's up, I'm ready to talk about the work itself.",
-  },
-  {
-    topic: 'team',
-    title: 'Giving a colleague access',
-    pattern:
-      /\b(?:add|invite|give|let|share)\b.{0,30}\b(?:colleague|team ?mate|partner|assistant|co-?founder|wife|husband|daughter|son|someone|somebody|users?|person|people|team members?)\b|\bteam members?\b|\bshare .{0,20}\b(?:account|login|password)\b/i,
-    link: 'team-members',
-    answer: [
-      'You can add people to your company account and choose what each of them may see, work diary included.',
-      'That way nobody has to share a password.',
-    ],
-    closing: closings.screen,
   },
   {
     topic: 'notifications',

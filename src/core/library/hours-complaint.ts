@@ -130,9 +130,9 @@ export const hoursComplaint: LabelReplies = {
       isWide: true,
       contract: 'hourly',
       pattern:
-        /\bhours? (?:in the (?:morning|evening|night)|at night)\b|\b(?:odd|strange|weird|irregular|random) (?:hours|times)\b|\bbits and pieces\b|\ball over the place\b|\bmiddle of the night\b/i,
+        /\bhours? (?:in the (?:morning|evening|night)|at night)\b|\b(?:odd|strange|weird|irregular|random) (?:hours|times)\b|\bbits and pieces\b|\ball over the place\b|\bmiddle of the night\b|\b(?:charged|billed|logg?(?:ed|ing)|working|hours)\b.{0,30}\b(?:on|at|over) (?:the |a )?(?:sundays?|saturdays?|weekends?)\b/i,
       acknowledgement: { contract: say.oddTimes },
-      answer: { contract: "It's the same work and the same bill, whether I do it in one block or in three." },
+      answer: { contract: "It's the same work at the same price, whatever the clock or the day says." },
     },
     {
       ...lowHours,
@@ -148,7 +148,7 @@ export const hoursComplaint: LabelReplies = {
     { ...lowHours, contract: 'unknown', pattern: fewHours },
     {
       pattern:
-        /\bneed(?:ed|s)\b.{0,40}\b(?:you|log-?in|access|files?|answers?|help)\b|\b(?:was|were|got|is|are) stuck\b/i,
+        /\bneed(?:ed|s)\b.{0,40}\b(?:you|log-?in|access|files?|answers?|help)\b|\b(?:was|were|got|is|are) stuck\b|\bha(?:d|ve) (?:a |some |\w+ )?questions?\b/i,
       acknowledgement: {
         contract: "I'm sorry I wasn't there when I was needed.",
         agreed: "you're right, and I'm sorry I wasn't there when I was needed.",

@@ -20,7 +20,7 @@ const linesEachDay =
   'On days when I work for you I can send a few lines: what is finished and what comes next.';
 const whenToSend = 'Is there a time of day that suits you best?';
 const twiceAWeek = new RegExp(
-  String.raw`\b(?:every|each) (?:other|second|2|two|couple of) days?\b|\b(?:twice|two times|2x|2 times) (?:a|per|every|each) week\b|\b${day}s?\s?(?:\/|,|&|and)\s?${day}s?\b`,
+  String.raw`\b(?:every|each) (?:other|second|few|couple of|(?:2|two|3|three)(?: ?(?:or|to|-) ?(?:3|three))?) days?\b|\b(?:twice|two times|2x|2 times) (?:a|per|every|each) week\b|\b${day}s?\s?(?:\/|,|&|and)\s?${day}s?\b`,
   'i',
 );
 const noteEachTime =
