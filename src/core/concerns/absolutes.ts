@@ -10,10 +10,10 @@ export default concern('unkind', 'absolutes', {
     return softer === quote || /^\W*(?:often|rarely)/.test(softer) ? undefined : softer;
   },
   wordings: `
-    (as usual|as always|as ever) (you|your|no one|nobody|late|no answer|no reply|wrong|i am the|my fault|at the last)|typical of you|you ~4 as usual$
+    (as usual|as always|as ever) (you|your(?! ~5 (clear|great|good|helpful|kind|perfect|quick|thorough|lovely|excellent|fast|spot))|no one|nobody|late|no answer|no reply|wrong|i am the|my fault|at the last)|typical of you
     (nothing|nobody|no one|it|this|that)( is|s)? (ever|never) ~3 (with|for|to) (you|your {word})
     not once ~8 (have|did|has|had) (you|your)
-    {you} are (always|forever|constantly|never|perpetually) (?!welcome|happy|kind|so kind|good|great|on time|fair|clear|polite|going to|alone|charged|billed|asked|able|in control|logged|too late|free)[a-z]+
+    {you} are (always|forever|constantly|never|perpetually) (?!welcome|happy|kind|so kind|good|great|on time|fair|clear|polite|going to|alone|charged|billed|asked|able|in (control|the dark|doubt)|without|far|more than|alone|logged|too late|free)[a-z]+
     with you (it is |its )?(always|never|nothing|everything)
     yet again( you| your| i have| i am| i had| no| late| my| the same|$)
     once again (you|your|nobody|no one|no reply|no answer|ignored|late|i have to|i am the)
@@ -32,9 +32,10 @@ export default concern('unkind', 'absolutes', {
     (nobody|no one) ever (reads|answers|tells|listens|replies|bothers|asks|explains)( me| us| my| anything|$)
     (people like you|clients like you|your kind of|your type of|you lot|guys like you|folks like you)
     you people (never|always|are|do|can|have|just|keep|need|think|want|expect|should)
-    {you}{have} (always|constantly|forever|continually|perpetually|only ever|never once) (?!have to|get to|need)[a-z]+
-    (always|constantly|forever) (complaining|changing|nagging|blaming|late|criticizing|criticising|interrupting|moving the goal)
-    {you}( have| had| do| did| will)? never (ever )?(once|pay(?! for)|paid|answer|answered|reply|replied|respond|responded|listen|listened|read|give|gave|given|appreciate|appreciated|respect|respected|tell|told|say|said|send|sent|explain|explained|mention|mentioned|ask|asked|show|showed|shown|stick|keep|kept|know|knew|approve|care|cared|bother|bothered|make|made|admit|thank|thanked|satisfied|happy|learn|check|checked|understand|understood|provide|provided|deliver|want|apologize|apologise|gave|trust|trusted|even|actually|finish|stop|do)
+    {you}{have} (always|constantly|forever|continually|perpetually|only ever|never once) (?!have to|get to|need|at |on |in |from |for |and |here|there|so |the )[a-z]+
+    (?<!(was|were|is|am|he|she|they|s) )(always|constantly|forever) (complaining|changing|nagging|blaming|late|criticizing|criticising|interrupting|moving the goal)
+    {you} will never (learn|pay|understand|listen|change|stop|read|be (satisfied|happy))
+    {you}( have| had| do| did)? never (ever )?(once|pay(?! for)|paid|answer|answered|reply|replied|respond|responded|listen|listened|read|give|gave|given|appreciate|appreciated|respect|respected|tell|told|say|said|send|sent|explain|explained|mention|mentioned|ask|asked|show|showed|shown|stick|keep|kept|know(?!$| (when|what|how|if|who|where|which))|knew|approve|care|cared|bother|bothered|make|made|admit|thank|thanked|satisfied|happy|learn|check|checked|understand|understood|provide|provided|deliver|want|apologize|apologise|gave|trust|trusted|even|actually|finish|stop|do)
     (have|had|did) you ever (even|actually|once)
     (do|does) {you} ever (read|listen|answer|check|think|sleep|reply|stop|say)
     not (once|a single time) (have|did|has|had) {you}
@@ -50,7 +51,7 @@ export default concern('unkind', 'absolutes', {
     (all|the only thing) {you} (ever |can )?(do|did|know|care|say|want)( ever)? (is|about is|was)
     (why (do|does|is|are) )({you}|it|i)( have to)? always (?!so good|great)[a-z]+
     always (a|an|the|some|something) ~3 with you
-    {you} ~6 every (single|damn|bloody|freaking) (day|time|hour|week|night|minute|message|call|month|evening|weekend)
+    (?<!(for|to|with|send|give|answer|update|tell|write|message|call) ){you} ~6 every (single|damn|bloody|freaking) (day|time|hour|week|night|minute|message|call|month|evening|weekend)
     ^(and |but |because )?{you} never (?!have to|need|know|walk|lose|want to miss|pay for|miss)[a-z]+
     (always|constantly) (some|a|another|one) ~3 (with|at|in) your (company|team|office|side|firm)
   `,
@@ -62,6 +63,11 @@ export default concern('unkind', 'absolutes', {
     (i|we) (really |truly |so |also )?(appreciate|love|like|enjoy|am grateful|am thankful)( it)?( that| how| when)+
     (thanks|thank you)( so much| again)? (for|that)
     never (ask|asked) (me )?(for )?(more|anything)
+    (great|good|nice|kind|long term|loyal|lovely|wonderful|valued|love|enjoy) ~4 (clients?|people|guys|folks) like you
+    would you always|thank you always
+    thank ~3 for people like you
+    always ~4 (so|such) ~1 (quickly|quick|kindly|thoughtful|nice|clear|helpful|friendly|fast|well|lovely|generous|great)
+    never (late|kept me waiting)
   `,
 });
 
@@ -82,5 +88,6 @@ export const examples: ConcernExamples = {
     'You never have to save by hand; the sheet does it.',
     'The slogan "You never walk alone" is taken.',
     'I never received the second file, could you send it again?',
+    'I saved the old version as well, you never know.',
   ],
 };

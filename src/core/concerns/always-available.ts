@@ -25,7 +25,7 @@ export default concern('promise', 'always-available', {
     (24/7|24x7|day or night|day and night|night and day|around the clock|night or weekend|nights? and weekends?|any time of (the )?(day|night)|at any hour|in the middle of the night) ~6 (i am|i will|im|i answer|i reply|text me|call me|write me|just (text|write|call|ping|message))
     (i|we)( will| shall| can| always| am| do| also)+ ~4 ((even |also |too )+(on|at|in|during) (the )?(sunday|saturday|weekend|nights?|midnight|holidays|festivals|christmas)|(on|at|in|during) (the )?(sundays|saturdays|weekends|nights|holidays|festivals|evenings)( too| also| as well| if needed| no problem))
     (i am|im) (there |here |around |online |available )+(also |even |too )*(in|at|during|on) (the )?(night|nights|weekend|weekends|sundays|evenings)
-    (i am|i will be|am|im|be|always|only|never|just|ever|i shall be) ~4 (message|call|text|ping|click|phone call|dm) away
+    (i am|i will be|am|im|be|always|only|never|just|ever|i shall be) ~4 (message|call|text|ping|click|phone call|dm) away(?! from)
     (hmu|hit me up|just (text|ping|write|call|message)|ping me|shout)( me)? (whenever|anytime|any time|24/7|always)(?! (this|next|between|before|tomorrow))
     (i am|im|i will be) always (up|awake|online|on|around|here|available|reachable|there|at my)
     (you|u) (call|text|write|ping|message|need me) i (answer|reply|come|jump|am there|pick up|respond|am on it)
@@ -53,7 +53,7 @@ export default concern('promise', 'always-available', {
     (i|and)( will| always| have| shall| never| got| keep| sleep| turn| switch| ve| have always)+ ~1 (my|with my|the) (phone|notifications|laptop) ~3 (on|off|me|bed|pillow|silent|24|night|always) ~3$
     ${bind} (work|do|answer|reply|respond|take calls|take your calls|be there|check|check messages|handle|jump in|cover) ~6 (24/7|24 7|around the clock|round the clock|day and night|on weekends|weekends (too|as well|included|if)|every weekend|seven days a week|7 days a week|nights and weekends|evenings and weekends|even (on |at )?(weekends|sundays|night|christmas|holidays|midnight)|saturdays and sundays|saturday and sunday|through the weekend every|all weekend|at any hour|at any time)
     (evenings|weekends|nights|sundays|saturdays|holidays|weekend) ~2 (included|too|as well|no problem|are fine|are no problem|also|are ok|is ok|is fine)( with me| for me| i| and|$)
-    (i|we) (will |can |am |do )?(never|not) (sleep|log off|go offline|sign off|switch off|take a day off|take days off|take time off|take breaks|take holidays|take a holiday|take a break|go on (holiday|vacation)|be unavailable|be offline|be away)
+    (i|we) (will |can |am |do )?(never|not) (sleep|log off|go offline|sign off(?! (on|the|your))|switch off(?! (the|your))|take a day off|take days off|take time off|take breaks|take holidays|take a holiday|take a break|go on (holiday|vacation)|be unavailable|be offline|be away)
     ${bind} (be )?(on call|on standby|available at short notice|at your beck)
     ${bind} ~1 drop (everything|whatever|anything|what i)
     (${recurring} )?(saturday and sunday|saturdays and sundays|weekends) i am available
@@ -71,6 +71,17 @@ export default concern('promise', 'always-available', {
     within (one|1|a|two|24|48|the next) ~1 (business|working|work)? ?(day|days|hours)
     (some|few|couple|this weekend|this saturday|this sunday|tonight|today|tomorrow|next weekend|one off|just this once|this once|for the launch|launch|exception)
     you can (always )?(undo|revert|change|edit|cancel|restore|export|see|download|switch|go back|turn|stop|end|check)
+    for the ~1 (sale|release|migration|go live|event|trial|campaign|night)
+    that (day|night|evening|weekend)
+    (by|on) (the )?(next|following|same) ~1 (business|working|work)? ?day
+    had me on call|(previous|last|old|other) (contract|client|job) ~6 on call
+    (i|we) can not sleep|asleep
+    appreciate that you|would hate to|could you be|my (tenants|customers|readers|kids|boss|brother)
+    (client|user|customer|guy|person|one) (of ours |of mine )?who (is|was)
+    used to be on call
+    (to|for) (customers|guests|patients|readers|buyers|tenants)
+    (you|teenager|son|daughter|client|suppliers) (are|is|was|were) always
+    slogan
   `,
 });
 
@@ -93,5 +104,9 @@ export const examples: ConcernExamples = {
     'I can work this Saturday, as a one-off.',
     "You don't have to be online all the time.",
     'I will look at it right away.',
+    "I won't sign off on those accounts the way they are.",
+    'I always reply by the next working day.',
+    "I'll be online until midnight for the sale.",
+    "The trial is on the 4th, and I'll be on call that day.",
   ],
 };

@@ -21,17 +21,17 @@ export default concern('unkind', 'blame', {
     did {you} (not )?(even|actually|really) (read|look|open|check|listen|think|try|watch|bother|see|hear|understand)|did {you} not (read|listen|hear|understand|think|check|learn|look)
     why (can|could|do|did|will|would) {you} not (just|ever|even|simply|once|read|listen|answer|pay|decide|say|understand|leave|make up|for once|be)
     when (will|are) {you} (going to )?(learn|stop|finally|understand|ever|start (reading|listening|paying|acting))
-    how (long|often|much longer) (must|should) (i|we)|how much longer
+    how (long|much longer) (must|should) (i|we)|how often (must i|do i have to)|how much longer
     (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]+th|hundredth) time (that )?(i|you)( have| had| am| are)? (ask|asked|asking|tell|told|telling|explain|explained|explaining|remind|reminded|chang|changed|changing|request|had to|have to|move|moved|forgot|forget|cancel|cancelled|write|wrote|promise|promised|postponed|say|said|chase|chased|chasing)
-    (your|more|another|same|same old|lame|only|nothing but|endless|new|next|any more|enough|no more|always) excuses?(?! me| us)
+    (your|more|another|same|same old|lame|only|nothing but|endless|new|next|any more|enough|no more|always) excuses?(?! me| us| for (friday|monday|the delay|being))
     (in the|at the) (beginning|start) ~1 (it|that|this) is your problem|(its|it is|that is|thats|this is) (your|not my) problem( not mine)?
     because {you} (change|changed|keep|always|never|can not|could not|do not|did not) (your |the )?(mind|read|listen|plan|decide|know|answer|tell|told|bother|care|think|check|changing|understand|respect|pay|paid|say|said)
     (i|we) (have to|had to|must|ended up|am forced to|was forced to|need to) ~1-8 (because of|thanks to|due to|because) (you|your)(?! (time zone|holiday|request for|server|host|file is))
     {you} (moved|changed|deleted|edited|touched|rewrote|broke|paused|cancelled|removed|overwrote|renamed|sorted) ~1-8 (and|so) (now|then) (you|i|we|everything|nothing|it)
     without (saying|telling me|asking me|letting me know|a word|any warning|even a) ~4 (and|so) (now|then|you)
     when it (works|goes well|is good|succeeds|worked) ~8 (when|if) it (does not|doesnt|fails|goes wrong|is not|did not)
-    (stop|quit) fiddling|keep fiddling|if you would (stop|just stop|only stop|leave|let me|keep your)
-    if (only )?{you} (had|just|only|sent|gave|told|read|paid|answered|replied|listened|planned|checked|asked|bothered|would have|could have|spent|tested|followed|approved|shared|understood|respected|stopped|kept|did not) ~12 (would not|would have|could have|would already|might have|might not)
+    (stop|quit) fiddling with|keep fiddling|if you would (stop|just stop|only stop|leave|let me|keep your)
+    if (only )?{you} (had|just|only|sent|gave|told|read|paid|answered|replied|listened|planned|checked|asked(?! me (a|last|two|three))|bothered|would have(?! asked)|could have|spent|tested|followed|approved|shared|understood|respected|stopped|kept|did not) ~12 (would not|would have|could have|would already|might have|might not)
     (am|was) i ((now|just|really|also|seriously) )+(supposed|expected|meant) to
     (am|was) i (supposed|expected|meant) to (guess|read (your|minds)|know (that|this|what you)|magically|smell)
     because (of )?{you} (insisted|wanted|changed|refused|kept|keep|never|did not|could not|decided|chose|ignored|wouldnt|would not|demanded|rushed|forced|pushed|always)(?! (us to have|to be safe))
@@ -58,7 +58,7 @@ export default concern('unkind', 'blame', {
     would it (have )?(kill|killed|hurt|be so hard)( you)?
     all {you} had to do
     how (am|was|are|were|should|could) (i|we)( possibly)? (supposed to|meant to|have|expected to|know|to) (work|guess|know|read|do|deliver|have|finish|design|write)
-    what (did|do|were|else did|else do) {you} expect(ing)?
+    what (did|do|were|else did|else do) {you} expect(ing)?(?! (from (?!me)|to |of the|in |at |by |for (the|a)|as |on ))
     {you} (get|got|will get) what {you} (pay|paid|asked|deserve|ask)
     your ~1-3 (does not|do not|did not|can not|could not|has not|have not)( even| really| seem to)? (know (even|anything|what|how|the|a thing|abc)|understand|read|have a clue|have any|think|listen|care)(?! (that|this|it) (yet|part))
     (in|on) (your|you) ~1 (messy|chaotic|careless|sloppy|half finished|half baked|badly|poorly|confusing)
@@ -70,15 +70,15 @@ export default concern('unkind', 'blame', {
     with (five|ten|two|a) (minutes?|seconds?|little|bit) ~1 of (attention|thought|planning|reading|effort|care)
     you are (the one|the only one|the ones|the person) (who|that) (changed|approved|wanted|asked|insisted|decided|broke|sent|forgot|missed|delayed|said|told|signed|chose|made|did|kept|refused|ignored|is|has|keeps|never|caused|agreed|pushed|ordered|screwed|messed|failed|needs|wrote|gave|picked|promised|demanded|started)
     you are (the reason|the problem|to blame|entirely to blame|the cause|the bottleneck)
-    {you} ~7 without (even |ever )?(bothering|reading|checking|asking|thinking|listening|looking|the courtesy|so much as|telling|saying)
+    {you} ~7 without (even |ever )?(bothering|reading|checking|asking(?! (you|first))|thinking|listening|looking|the courtesy|so much as|telling|saying)
     {you} (clearly |obviously |evidently |apparently )(did not|do not|have not|never|had not)( even| really| actually)? (read|open|check|look|listen|understand|know|care|bother|test|think|want|see|notice|get|remember|respect|value|trust|pay|tried|try|opened|listened|understood|bothered|checked|looked|seen|noticed)
     {you} (clearly |obviously |evidently |apparently )(missed|ignored|think|believe|expect|misunderstood|skipped|have no)
     (it is |its |this is |that is |was |all |is )?(all |entirely |completely |totally |only |clearly |100% |purely |solely |partly )?your (own |damn )?(fault|doing)
     ({its} |this one is |that one is )(entirely |clearly |all |only |completely )?your (own )?(mistake|error|problem|responsibility|screwup|screw up|mess)( and)?( not mine)?
     (fault|blame|responsibility) (lies|is|rests|sits|falls) (squarely |entirely |only |fully |purely )?(with|on|at) (you|your)
-    (this|that|it|all this|the delay|delays|the mess) (is|are|was) (all )?on you
+    (this|that|it|all this|the delay|delays|the mess) (is|are|was) (all )?on you(?! now)
     {you} (are|were) (solely |fully )?responsible for (this|the|all|that) (mess|delay|delays|loss|failure|problem|disaster|chaos)
-    (thanks to you|because of you|due to you|because of your (own )?(mistake|mistakes|delay|delays|carelessness|late|slow|poor|bad|constant|indecision|mess|attitude|stupid|sloppy))
+    (thanks to you (now |we |i |my (?!work))(have|had|must|lost|will have|weekend|evening|whole)|thanks to you (nothing|everything is)|(lost|late|mess|wasted|broken|delayed|ruined) ~3 thanks to you|because of you|due to you|because of your (own )?(mistake|mistakes|delay|delays|carelessness|late|slow|poor|bad|constant|indecision|mess|attitude|stupid|sloppy))
     {you} (broke|ruined|destroyed|wrecked|sabotaged|botched|wasted|are wasting|have wasted|spoiled|killed|caused) (it|this|that|everything|all|my|our|the|me|half|two|three|a|an|hours|days|weeks|so)
     {you}{have} (messed|screwed|fucked|mess|screw) (it |this |that |everything |me |us |the [a-z]+ )?(up|over)
     {you} (did not|do not|have not|had not|could not|can not|would not|never|will not) even (?!have to|need|want|notice)([a-z]+)
@@ -108,7 +108,7 @@ export default concern('unkind', 'blame', {
     {you} (do not|never|did not|clearly do not) (respect|value|appreciate|care about|care) (my|me|our|the|other|people|anyone|what i|anything|about)
     (caused|created) by (your|you)
     (clearly|obviously|evidently|apparently) {you} (did not|do not|have not|never|forgot to|missed|ignored|think|believe|expect|misunderstood|skipped|had not|have no)
-    (is|are|was|be|thats|its) (all |entirely |squarely |totally |purely )?on you( not (on )?me| alone| and you| now|$)
+    (is|are|was|be|thats|its) (all |entirely |squarely |totally |purely )?on you( not (on )?me| alone| and you|$)
     {you} had ({word}|a few|a couple of|more than) (weeks|days|months|chances|hours|years|a week) to
     {you} (do|did|have|are) not (tell|told|telling|been|being) ~2 (the truth|honest|straight|the whole truth)
     {you} ({word} )?(lied|misled|deceived|tricked|cheated|betrayed|used me|exploited|manipulated|fooled|played me|hid ~2 from me|strung me)
@@ -135,6 +135,7 @@ export default concern('unkind', 'blame', {
     (love|loved|like|liked|thanks|thank you|appreciate|grateful|pleased|glad) ~7 (thanks to you|you keep|you kept|because of you)
     thanks to you (for|and|all|both|too|the site|the launch|we (won|got|made it|finished|have a))
     if you keep
+    (feel bad|glad|happy|lovely|great|nice|grateful|appreciate|help|helpful|worry|worried|hurt) ~2 if you
   `,
 });
 
@@ -159,5 +160,7 @@ export const examples: ConcernExamples = {
     'The new brief is unclear to me. Which of the two pages should I start with?',
     'Thanks to you the launch went smoothly.',
     'You did not attach the file, could you send it again?',
+    'What do you expect from the workshop?',
+    "It's on you now, the text.",
   ],
 };

@@ -7,7 +7,7 @@ export default concern('unkind', 'exasperation', {
   wordings: `
     (sick|fed up|tired|bored|exhausted) to (the|my) (teeth|back|bone|death|core|stomach)
     (going|go|run|running|talking|moving) (around |round )?in circles( with you| on this| again| because|$)
-    (i am|im|i feel|i was|you make me|makes me|i get|i am getting) ~1 (very |so |really |extremely |quite |too )*(angry|mad|furious|upset with you|pissed|livid|annoyed (with|by|at) (you|your)|disgusted)(?! (customers?|with myself))
+    (i am|im|i feel|i was|you make me|makes me|i get|i am getting) ~1 (very |so |really |extremely |quite |too )*(angry|mad(?! about)|furious|upset with you|pissed|livid|annoyed (with|by|at) (you|your)|disgusted)(?! (customers?|with myself))
     i (do not|will not|never|no longer|refuse to|can not|cant)( want to| wish to| even| ever)? (talk|speak|work|deal|communicate|discuss|argue|cooperate|write)( anything)? (to|with) (you (anymore|any more|any longer|again|like this|if)|people like|clients like|someone (who|like|so))
     (my )?patience (is|has|with) ~3 (end|thin|out|over|limit|limits|exhausted|gone|up)
     (exhausted|tired|sick|bored|weary|done|fed up) (of|with|by) (this|the|your|you) ~1 ?(project|client|game|games|job|contract|circus|drama|nonsense|conversation|behaviou?r|attitude|excuses|you)?( and (of|with) you)
@@ -18,7 +18,7 @@ export default concern('unkind', 'exasperation', {
     (not|not being|never) paid (enough|nearly enough|half enough|well enough)
     above my pay grade
     i (have|got) no (more |longer )?(strength|patience|nerves|energy|words|time for|interest in (arguing|playing|your|hearing))( left| for| anymore| more|$)
-    i (can not|will not|do not want to|am not going to) (take|stand|bear|handle|deal with|hear|listen to|read) (this|it|that|these|another|any more of) ~4 ?(anymore|any longer|nonsense|again|garbage|excuses|any more|crap|drama|insults|tone)?$
+    i (can not|will not|do not want to|am not going to) ((take|stand|bear) (this|it|that)$|(take|stand|bear|handle|deal with|hear|listen to|read) (this|it|that|these|another|any more of) ~4 (anymore|any longer|nonsense|again|garbage|excuses|any more|crap|drama|insults|tone)$)
     not worth (my|all this) (time|sanity|stress|trouble|hassle|money|headache|drama)
     (i have|ive|we have) (far |way |much )?better things to do
     life is too short
@@ -39,8 +39,8 @@ export default concern('unkind', 'exasperation', {
     (i|we) (am|are|was|feel|felt) (so |really |very |deeply |extremely |beyond |pretty )*(insulted|offended|disgusted|furious|disrespected|humiliated|exploited|used by|pissed|fuming|appalled)
     (stop|quit) (already|pushing|pressuring|rushing|interrupting|blaming|ordering|bossing|wasting|ignoring|guilt|gaslighting|manipulating|threatening|insulting|hovering|spying|doubting|arguing|(changing|touching|calling|texting|sending|breaking) (me|everything|my|things|the spec|the server|the scope|your mind))( {word})*
     (gaslight|gaslighting|guilt trip|guilt tripping|manipulat(e|ing|ive))( me| us| people)?
-    (fed up with|had it with|frustrated (with|by) (you|your|this (project|client|contract|company|whole)))
-    ^(.* , )?(please )?calm down
+    (fed up with (?!mine|my (own|bank|phone|provider|laptop))|had it with (you|your|this|these|all|the (changes|excuses|silence|project|games))|frustrated (with|by) (you|your|this (project|client|contract|company|whole)))
+    ^(.* , )?(please )?calm down(?! (everyone|everybody|all))
     for the (last|umpteenth|millionth|hundredth|thousandth|tenth|nth|second|third|fourth|fifth) time
     (umpteenth|millionth|hundredth|thousandth|hundred|99th|100th) time
     (shut up|buzz off)
@@ -52,44 +52,47 @@ export default concern('unkind', 'exasperation', {
     (at|reached|losing|lost|lose|run out of|running out of|wearing|out of) (the end of )?(my|all) (wits|patience|limit|temper|mind|last nerve)
     my patience (is|has|with)
     (on|get on|getting on) my (last )?nerves?
-    (this|that|it|its|what you|which) (is |are )?(just |simply |absolutely |completely |totally |so |really |frankly |utterly |beyond |getting |becoming |honestly |asking is )*(ridiculous|absurd|unacceptable|outrageous|a farce|nonsense|madness|a circus|pathetic|a disgrace|disgraceful|disgusting|insulting|an insult|laughable|a nightmare|insane|exhausting|infuriating|unbelievable|stupid|beyond a joke)
-    (what|such)( a| an| the)? (nonsense|nightmare|disgrace|circus|farce|nerve|cheek|insult|ridiculous|absurd)
-    (unbelievable|ridiculous|pathetic|outrageous|disgraceful)
+    (its|this is|that is|it is|what you ~2 (is|are)|which is|this was|that was|it was|thats) (just |simply |absolutely |completely |totally |so |really |frankly |utterly |beyond |getting |becoming |honestly |asking is )*(ridiculous|absurd|unacceptable|outrageous|a farce|nonsense|madness|a circus|pathetic|a disgrace|disgraceful|disgusting|insulting|an insult|laughable|a nightmare|insane|exhausting|infuriating|unbelievable|stupid|beyond a joke)
+    (what|such)( a| an| the)? (nonsense|nightmare|disgrace|circus|farce|nerve|cheek|insult|(ridiculous|absurd) (demand|idea|request|offer|excuse|price|deadline|rule))(?! (in|on) my)
+    ^(.* , )?~3 (unbelievable|ridiculous|pathetic|outrageous|disgraceful)( really| honestly| frankly| now)?$
+    (unbelievable|ridiculous|pathetic|outrageous|disgraceful)(ly)? (that|how|to|deadlines?|budget|price|pay|offer|requests?|demands?|ideas?|changes?|feedback|client|behaviou?r|rate|conditions|excuse|of you)
+    {you} ~6 (unbelievable|ridiculous|pathetic|outrageous|disgraceful)|(unbelievable|ridiculous|pathetic|outrageous|disgraceful) ~5 {you}
+    your ~6 (unbelievable|ridiculous|pathetic|outrageous|disgraceful)|(unbelievable|ridiculous|pathetic|outrageous|disgraceful) ~5 your
     (get off my|leave me alone|get out of my|out of my face|off my case)
-    (stop|quit|cut)( the)? (wasting|bothering|harassing|pestering|nagging|bugging|whining|complaining|micromanaging|messaging me|texting me|calling me|acting|lying|pretending|playing|treating|telling me|asking me|making excuses|being (so|such|a|an)|yelling|shouting|breathing|crap|bombarding|interrupting|arguing|with (your|the) (excuses|drama|games)|your whining|spamming|attitude|nonsense|games|it with)
-    (give me a break|spare me|get real|grow up|chill out|cry me|tough luck|deal with it|suck it up|get over it|get over yourself|get a grip|get a life)
+    (?<!(not|i will) )(stop|quit|cut)( the)? (wasting|bothering|harassing|pestering|nagging|bugging|whining|complaining|micromanaging|messaging me|texting me|calling me|acting|lying|pretending|playing|treating|telling me|asking me|making excuses|being (so|such|a|an)|yelling|shouting|breathing|crap|bombarding|interrupting|arguing|with (your|the) (excuses|drama|games)|your whining|spamming|attitude|nonsense|games|it with)
+    (give me a break|spare me(?! (an?|one|ten|five|half|some|a few|a minute))|get real|(?<!(not|to|i|we|they|kids|children|did|who|you) )grow up|chill out|cry me|tough luck|(?<!(i|will|can|to|we|would|could|me|have|ill|and) )deal with it|suck it up|get over it|get over yourself|get a grip|get a life)
     (i )?(could|can|do) not care (less|what you|what your|about your|how you|if you)
     i do not (really )?care (what|about|how|if) (you|your|anyone|he|she|they)
     who (do|the hell do) {you} think
-    (what|what on earth|what in the world) (is|are) (wrong with|the matter with|your problem|you talking|you even|you thinking|you people)
+    (what|what on earth|what in the world) (is|are) (wrong with (you|your|this picture|people)|the matter with|your problem|you talking|you even|you thinking|you people)
     what( on earth| in the world)? (were|was|are) {you} thinking
     (why|what|how|where|who) on earth
     are {you} (even |actually |really |even )?(serious|kidding|joking|blind|deaf|out of|crazy|insane|mad|nuts|for real|listening|high|drunk|trying to be|having a laugh)
     {you} (have got to|must|got to|have to) be (kidding|joking)
     (do|did) {you} (really |actually )?(seriously|honestly) (think|expect|believe|want|want me|need)
     (do|did) {you} really (think|expect|believe) (i|me|that i|anyone|this|that this|it|im)
-    (take it or leave it|end of (story|discussion|conversation|debate)|full stop|not another word|i rest my case)
+    (no|not|never) .* , full stop$
+    (take it or leave it|end of (story|discussion|conversation|debate)|not another word|i rest my case)
     (not|no longer) (going to |gonna )?(put(ting)? up with|tolerat(e|ing)) (this|that|it|you|your|any|such|being)
     (just )?do (it|everything) yourself( then)?
     (then|just|so|and) (do|fix|write|build|design|make) it yourself
     (go|just|then) (and )?(find|hire|bother|annoy|get) (yourself )?(someone|somebody) else
     (how dare|shame on|shut up|get lost|piss off|screw) (you|with|and|the|it|this)
     (treat|treating|treated|talk to|talking to|speak to) me like (a|an|dirt|trash|garbage|some|your|i am|shit)
-    drives? me (crazy|insane|mad|nuts|up the wall)
-    driving me (crazy|insane|mad|nuts|up the wall)
+    (you|your {word}|this|it|that|all this)( is| are| has been| have been| just| really| always)* (drives?|driving) me (crazy|insane|mad|nuts|up the wall)
     (worst|most (frustrating|annoying|difficult|painful|exhausting|miserable)) ~1 (client|project|experience|job|contract|person|customer|company|boss|collaboration|thing)( i| ever| of| on| in)?
     i (really |truly |just )?(hate|despise|loathe|can not stand|regret) (you|working (with|for) (you|this)|your|dealing with|every|taking this|accepting|ever)
     (biggest|huge|worst) mistake (i|of my|was)
     (clean|cleaning|cleaned) up (after )?(you|your)( own| mess)?
     whatever (makes you happy|you say|floats your)
-    (babysit|hold your hand|holding your hand|babysitting|handholding)
+    (?<!(i will|will gladly|will happily|would) )(babysit(ting)? (you|your|this|the|him|her|grown|$)|hold your hand|holding your hand|handholding)
     (god|lord) (forbid|help)
     (like|as if) i (have|had) (nothing|all day|no)
     i (do not|have not|have) (have |got |no )?(time|energy|patience) for (this|your|you|such|these|games|drama|nonsense)
     i (can not|cannot|could not) (keep|go on|continue) (doing|working|going|putting|having|fixing|like this|with this|this) ~6
-    i (can not|could not|will not) (endure|bear|take|stand|tolerate|accept) ~5 (any longer|anymore|any more|another (day|minute|message|second))
+    i (can not|could not|will not) (endure|bear|take|stand|tolerate) ~5 (any longer|anymore|any more|another (day|minute|message|second))
     i am (starting|beginning) to (think|wonder|believe|question|regret|suspect|doubt|lose) ~4 (you|your|this was|if|whether|taking|patience|why)
-    i (really |deeply |already |now )?regret (taking|accepting|starting|ever|agreeing|saying|working|signing|that i|having)
+    i (really |deeply |already |now )?regret (taking|accepting|starting|ever|agreeing|saying|working|signing|that i (ever|took|accepted|agreed|started|said|signed|trusted)|having)
     i (should have|shouldve) known|i knew (this|it|you) would
     ^(ok |okay |fine |sure |oh )?whatever( you (want|say))?$|if you say so$|(your funeral|your loss|on your head|case closed|dream on|in your dreams|keep dreaming|fat chance|nice try|over my dead body|hell freezes|in a million years)$|i give up$|i give up (on|with) 
     i find (this|that|it|your|the way) ~5 (insulting|offensive|disrespectful|ridiculous|unacceptable|rude|laughable|absurd|outrageous|appalling|shameful|disgusting|exhausting)
@@ -100,13 +103,14 @@ export default concern('unkind', 'exasperation', {
     after (all|everything) (that )?i(ve| have)? (done|did)|bent over backwards?|bend over backwards?
     (could|couldnt|could not) care less|not interested in your (excuses|opinions?|drama|problems|stories)
     {you} (do not|did not) get to (talk|speak|treat|tell|decide|order|yell|shout|change|demand|blame)
-    (this|so|that) close to (walking|quitting|losing|leaving|giving|deleting|blocking|ending|snapping|cancel)|(walk|walking) away from (this|all|it all|you|the whole)|i quit$|i am out$
-    this (has to|needs to|must) (stop|end)|(is |its )?getting (really |very )?old$|(last|final) straw
+    (this|so|that) close to (walking|quitting|losing|leaving|giving|deleting|blocking|ending|snapping|cancel)|(walk|walking) away from (this|all|it all|you|the whole)
+    ^(.* , )?(i quit|i am out)$
+    this (has to|needs to|must) (stop|end)|(this|it|that|joke|game|thing) (is )?getting (really |very )?old$|its getting (really |very )?old$|(last|final) straw
     (lost|losing|lose|have no) (all |any |my |every )?(respect|trust|faith|confidence|patience) (left )?(for|in|with) (you|your|this)
     (do not|never) (ever )?(contact|message|write to|email) me (again|ever)|lose my (number|contact)|i am blocking you
-    (you|your|yours|yourself|yall) && (drunk|begged|begging|yells|yelled|yelling|tantrums?|babysit|babysitting|garbage(?! collect)|nonsense|rude|unprofessional|disrespect[a-z]*|carelessness|clueless|(?<!git )blam(e|ed|ing)|fault(?! toleran)|sue|suing|thief|disgrac[a-z]+|shameful|insult|insulted|insulting|humiliat[a-z]+|gaslight[a-z]*|lied|lying|liars?|accus(ed|ing)|pathetic|laziest|sloppy|idiot[a-z]*|screw me|screwed me|dumpster fire)
+    (you|your|yours|yourself|yall) && (drunk|begged|begging|yells|yelled|yelling|tantrums?|babysit|babysitting|garbage(?! collect)|nonsense|rude|unprofessional|disrespect[a-z]*|carelessness|clueless|(?<!git )blam(e|ed|ing)|fault(?! toleran)|thief|disgrac[a-z]+|shameful|insult|insulted|insulting|humiliat[a-z]+|gaslight[a-z]*|lied|lying(?! (around|on|in|about$))|liars?|accus(ed|ing)|pathetic|laziest|sloppy|idiot[a-z]*|screw me|screwed me|dumpster fire)
     (limit|end) of (what i|my) ~3 (willing|able|going|patience|put up|tolerate|accept|rope)
-    (reached|at|come to) the (stage|point) where
+    (reached|at|come to) the (stage|point) where ~3 (am (done|tired|fed up|sick|losing)|give up|have had|no longer|do not (care|want|believe)|can no longer|can not (take|work|go|stand)|enough)
     i demand (an|that|to|my|immediate|full|payment|respect|you|a)
     pay me (now|immediately|right now|already|what you owe)
     i will not be (treated|spoken|talked|bullied|pushed|rushed|disrespected|used|lectured|insulted|ignored|blamed|micromanaged)
@@ -123,6 +127,15 @@ export default concern('unkind', 'exasperation', {
     (not|never|no|nothing) ~1 (ridiculous|absurd|unacceptable|stupid|insane|exhausting|tired|sick|angry|mad|furious|upset|annoyed)
     (unbelievable|ridiculous|insane)(ly)? (good|fast|well|kind|talented|quick|proud|happy|beautiful|price|results?)
     (sorry|apologi[sz]e|apologies|my bad)
+    (lost my temper|was (rude|angry|harsh|upset)|am angry) ~6 (regret|sorry|excuse|forgive|apolog[a-z]+|not (on|with|at) you)
+    (safari|chrome|firefox|edge|browser|software|plugin|app|printer|server|api|excel|word|google|font|file|laptop|weather|traffic|bug|driver|theme|ios|android|windows|outlook|wordpress|gmail|invoice tool) ~1 (is|are|was|has been)( being| just| so| getting)* (ridiculous|absurd|unbelievable|insane|exhausting)
+    (ridiculous|absurd) (as it|amount|typo|number of|little|bug)|absurd little
+    (can|may) blame me|(i|we|just|do not) blame (it on|the|my)
+    (or any|any of that|any such) (nonsense|circus)|if it is nonsense|if its nonsense|i find it rude|so rude of me
+    stop sending me (one|the (daily|weekly|monthly)|a) ~3 (mail|mails|email|emails|newsletter)
+    are you mad at me
+    text the code|kids home
+    not that i am (angry|mad|upset)
   `,
   typed: [/(?:^|[.!?]\s*)seriously\s*[?!]+/i],
 });
@@ -145,5 +158,7 @@ export const examples: ConcernExamples = {
     'The first two are done; I am tired today, so the rest follows tomorrow.',
     'I had enough time to finish it.',
     'I don’t mind which one you choose.',
+    'I was angry yesterday, excuse me.',
+    'The plugin is being ridiculous about dates.',
   ],
 };

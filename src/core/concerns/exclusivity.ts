@@ -9,13 +9,13 @@ export default concern('promise', 'exclusivity', {
   calmer: 'I work with several clients and will give this project the time that it needs',
   wordings: `
     (put|putting|place|placing|set|leave|keep)( all)?( my| the)? (other|others|rest|everything else|all other) ~3 (on (the )?(shelf|hold|ice|pause|side|back burner)|aside|away|to one side)
-    (do|doing|work on|focus on|nothing|think about) (nothing|none|no one|nobody) (but|except|other than|besides) (you|your|this)|nothing but (you|your)
+    (do|doing|work on|focus on|nothing|think about) (nothing|none|no one|nobody) (but|except|other than|besides) (you|your|this)|(is|be|with|have|on|for) nothing but (you|your)
     (refrain|abstain|stop|desist|keep) from (accepting|taking|working|serving|signing)( on| with| for)? (any |all )?(other|another|new|further|additional|anyone|anybody)
     i (will |am going to |shall |now |promise to |do )?(only|just|exclusively|solely) (?!need|want|wanted|ask|charge|send|have|had|bill|use|used|meant|mean|wrote|did|do not|made|checked|see)[a-z]+ (for|with) (you|your (company|studio|team|brand|project|shop|agency|business|channel|bakery))(?! (today|this|until|when|if|to|the))
     (i|we)( will| shall| promise to| can| agree| am going to)* (not|never) ~1 (accept|take|take on|do|serve|start|work on|work for|look at) (any )?(other|another|more|new|further|additional) [a-z]+
     i (stop|quit|leave|drop|end|cancel|close) (with |from )?(the |my )?(other|others|rest) ~1
     (work|working) (just|only|exclusively|solely|purely) (with|for) (you|your)(?! (today|this|until))
-    (i|ill|ive|my|we|let me|going to) && (drop|dropped|dropping|quit|quitting|leave|leaving|left|resign|resigned|end|ending|cancel|cancelled|canceled|wrap up|wrapping up|wrapped up|goodbye|good bye|bye|let go|clear|clearing|cleared|turn down|turned down|turning down|decline|declined|refuse|stop|stopped|pause|paused|give up|gave up|fire|fired|dump|dumped|ditch|ditched|finish|finished|cut|say no|said no|close|closed|reject|free myself|get rid of|step back|stepping back|part ways|break up|let ~1 go|shut out) ~5 (everyone else|everybody else|everything else|anyone else|all others?|the others|my others?|my other (clients?|customers?|projects?|work|jobs?|contracts?|gigs?|people)|other (clients?|customers?|projects?|jobs?|contracts?|gigs?)|all my (clients|projects|contracts|gigs|work)|all other (work|clients|jobs|projects)|the rest of my (clients|projects))
+    (i|ill|ive|my|we|let me|going to) && (drop|dropped|dropping|quit|quitting|leave|leaving|left|resign|resigned|end|ending|cancel|cancelled|canceled|wrap up|wrapping up|wrapped up|goodbye|good bye|bye|let go|clear|clearing|cleared|turn down|turned down|turning down|decline|declined|refuse|stop|stopped|pause|paused|give up|gave up|fire|fired|dump|dumped|ditch|ditched|cut|say no|said no|close|closed|reject|free myself|get rid of|step back|stepping back|part ways|break up|let ~1 go|shut out) ~5 (everyone else|everybody else|everything else|anyone else|all others?|the others|my others?|my other (clients?|customers?|projects?|work|jobs?|contracts?|gigs?|people)|other (clients?|customers?|projects?|jobs?|contracts?|gigs?)|all my (clients|projects|contracts|gigs|work)|all other (work|clients|jobs|projects)|the rest of my (clients|projects))
     (told|tell|telling|informed|inform|inform all|notified|said)( to)?( all)? my other (clients?|customers?) ~6 (goodbye|no|that i|leaving|stop|done|over|cannot|quit|only|unavailable|end)
     (my |full |all my )?undivided attention
     (you are|youre|you will be|be|are) ~2 (only|the only) ~1 (one|client|person|company|team|customer|boss)( that| who| whom)? (i|ill|for)
@@ -26,8 +26,8 @@ export default concern('promise', 'exclusivity', {
     (i|we)( will| shall| can| would| am going to| promise to| agree to| do| am happy to| am willing to| am ready to|ll)* (only|exclusively|solely|just)( be)? (work|working|write|code|design|serve|take|accept|focus|do work|handle|be there|belong|translate)( on| for| with)* (for |on |with |from )?(you|your|this)( (project|company|team|and|from|until|as|now|only).*)?$
     (exclusively|exclusive) ~2 (for|to|with|available to|committed to|dedicated to) (you|your)
     ( , )?(for|on|with|to) (you|your (company|project|team)|this project) (and )?(only|alone|exclusively|and (nobody|no one|for (nobody|no one)) else|and only you)
-    (my|the)( one and)? only (client|customer|project|job|boss|contract|priority)
-    (only|sole|single|exclusive|one and only) (client|customer) ~2( i| from| of| as)?
+    my( one and)? only (client|customer|project|job|boss|contract|priority)|the( one and)? only (client|customer|project|job|boss|contract|priority)( that| which)?( i| for me| on my| in my|$)
+    (?<!(every|each|a|not one|any) )(only|sole|single|exclusive|one and only) (client|customer) ~2( i| from| of| as)?
     (i|we|and|will|to|by|then)( will| shall| can| would| am going to| promise to| am| agree to| have| already| could|ll| not| am willing to| am happy to| am ready to| gladly| happily| even| also| just)* (resign|quit|drop|dropping|leave|leaving|give up|giving up|turn down|turning down|turn away|reject|rejecting|refuse|refusing|decline|declining|stop|stopping|cancel|cancelling|end|ending|close|let go( of)?|say no to|get rid of|put aside|pause|step away from|finish with|abandon|sack|fire|wind down|clear) ~3 (from )?(${others}|everyone else|everybody else|everything else|all others?|the others|other offers)
     (i|we|and|will|to|promise)( will| shall| would| am going to| promise to| promise| agree|ll| do| can)* (not|never)( to)? ~1 (take|take on|accept|work|work for|work with|work on|look for|apply|apply for|apply to|serve|have|bid|bid on|start|do|talk to|sign|sign with|consider|look at|entertain|pursue)( on| for| with| to)* ~2 ${others}
     (take|accept|have|with|serve)( on)? no (other|more|further|new|additional|others?) ~1 ?(clients?|customers?|projects?|jobs?|work|contracts?|gigs?)
@@ -53,6 +53,10 @@ export default concern('promise', 'exclusivity', {
     (today|tomorrow|this week|this afternoon|on monday|on tuesday|on wednesday|on thursday|on friday|for the next|until friday|this morning) ~6 (only|just|solely|exclusively)
     i ~1 (worked|have worked|was|used to)
     (no|without) (other|more|further) (work|projects?|jobs?) ~3 (is|was|are|were|needed|planned|left|included|required|to do|on)
+    there is (no|not any) (other|more|further) (work|projects?|jobs?)
+    (stop|keep|prevent) you from
+    only (next|this) (week|month|monday|tuesday|wednesday|thursday|friday)
+    contact (me|her|him)
   `,
 });
 
@@ -72,5 +76,7 @@ export const examples: ConcernExamples = {
     'This afternoon I work only on your newsletter.',
     'The font is licensed exclusively by Monotype.',
     'No other work is planned for this page.',
+    "Please close the contract if there's no more work.",
+    'Yours is the only project that needs a second font.',
   ],
 };

@@ -55,6 +55,8 @@ export default concern('promise', 'hours', {
     (the|your|our) ~1 (shop|store|office|support|chat|hotline|cron|job|script|bot|server|site|team|line|desk|service|page|salon|clinic) ~3 (is|are|will be|runs|opens|answers|works|says) ~5 (RANGE|CLOCK|open|online|hours)
     (build|add|write|translate|design|change|fix|show|update|create|make|put|set up|code|program) ~5 (hours|schedule|calendar|shift|timetable|rota|time zone|timezone)
     (add|put|show|display|convert|translate|list|mention|update|change|print) ~3 (your|the) ~1 (business hours|opening hours|office hours|working hours|time zone|timezone)
+    take your (time|day)
+    of your (time|hours)
   `,
 });
 
@@ -77,5 +79,6 @@ export const examples: ConcernExamples = {
     'I plan my own hours and answer within one business day.',
     'Our office line: "We are here 9 to 5, Monday through Friday."',
     'The cron job runs every day from 9 to 5.',
+    'No problem, take your time.',
   ],
 };

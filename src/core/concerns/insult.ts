@@ -18,11 +18,11 @@ export default concern('unkind', 'insult', {
     (very|so|really|quite|such|such a|pretty|incredibly|extremely|a very|an extremely|a really|a rather|rather|just) (childish|unprofessional|immature|petty|disrespectful|arrogant|low|nasty|rude|cheap|shabby|cowardly|dishonest|amateur|amateurish) (way|thing|attitude|behaviou?r|tone|manner|move|to|of|tactic|trick|response|reply|message|approach|comment|stunt)
     {you} (have|had|clearly have|obviously have)? ?never ~1-8 (in your life|a day in|before have you)
     (someone|somebody|anyone|people|your (mother|parents|boss)) (should|needs to|must|ought to|has to|ever)( really| please| finally)? (explain|teach|taught|teach you|tell|told|show)( to)? {you}
-    (did|has|have) (nobody|no one|anyone|anybody|your parents)( ever| not)? (teach|taught|tell|told|explain|explained)
+    (did|has|have) (nobody|no one|your parents|(anyone|anybody) ever)( ever| not)? (teach|taught|tell|told|explain|explained)
     special kind of [a-z]+|takes a (special|real|certain) (kind|sort|type|talent|idiot)
     (ought to|should|would|must) know better( than|$)
     (could not|can not|couldnt|cannot) (find|organi[sz]e|tell|manage|run|spell|count) ~3 (own (backside|arse|ass|behind|feet|name|shoes|nose)|from (his|her|their|your|a) {word}|a (bath|party|piss up|kindergarten|lemonade|bake sale)|if (it|his|her|their|your))
-    (not the (sharpest|brightest|smartest|quickest)|a few (bricks|cards|sandwiches) short|two left hands|hot air|good for nothing|know it all|hopeless at|attention span of|memory of a|brain of a|the (manners|iq|maturity|memory|taste|patience|attention span) of (a|an)|would not know (a|an|good|quality|design|{word}) ~1 if (it|they|he|she))
+    (not the (sharpest|brightest|smartest|quickest)|a few (bricks|cards|sandwiches) short|two left hands|hot air|good for nothing|know it all|(?<!i am )hopeless at|attention span of|memory of a|brain of a|the (manners|iq|maturity|memory|taste|patience|attention span) of (a|an)|would not know (a|an|good|quality|design|{word}) ~1 if (it|they|he|she))
     {you} (need|should get|could use) (help|therapy|a therapist|a babysitter|glasses|a nanny|to get out|a reality check|to grow up|a hearing aid|a dictionary|professional help)
     do {you} (have|suffer from) (amnesia|dementia|a memory|some kind of|memory|any memory)
     is there something wrong with (you|your (brain|eyes|head|ears))
@@ -31,23 +31,23 @@ export default concern('unkind', 'insult', {
     {you} (should be|are|be|better be|must be|count yourself|consider yourself) (lucky|grateful|thankful|glad)( that)? (i|to have me|anyone|to get|im|it is me|somebody)|(count|consider) yourself lucky
     (dealing|talking|working|arguing|negotiating|speaking) (with|to) (a (child|toddler|wall|brick wall|brick|robot|parrot|teenager)|children|amateurs|idiots|kids|toddlers|clowns|beginners|(someone|people|a person|a client) (who|that) (does not|do not|can not|has no|never|thinks?|refuses?))
     like (talking|speaking|explaining|teaching|herding) ~2 (to )?(a wall|a brick|cats|toddlers|children|a child|monkeys|a toddler)
-    (wasting|waste|save) my (breath|energy)|deaf ears|in one ear
+    (wasting|waste|save) my (breath|energy)|deaf ears|in one ear ~1 out
     (get|come) (down )?off your (high horse|throne)|(pull yourself together|sort yourself out|get your head (out|together|around)|take a hike|jog on|bite me|shove it|stick it|go to hell|talk to the hand|eat dirt)
     (sold|selling|ran|running) me (a lie|lies|out)|(pack|bunch|web|full) of (lies|liars|excuses|crap|nonsense)
-    your ~1-3 (is|are|was|were) (a |an |such a |a complete |a total |totally |completely |just |really |so |absolute |an absolute |a real |literally )*(clown|clowns|joke|idiot|idiots|fool|fools|moron|morons|disgrace|embarrassment|liar|garbage|trash|cringe|clueless|incompetent|useless|pathetic|laughable|stupid|dumb|rubbish|hot mess|dumpster fire|train wreck|disaster|nightmare)(?! (proof|free))
-    (you|your|yours|yourself) ~5 (clueless|cringe|cringey|pathetic|delusional|incompetent|incompetence|unprofessional|disrespectful|ignorant|ignorance|arrogant|arrogance|lazy|stupidity|idiotic|moronic|cruel|childish|greedy|selfish|dishonest|liar|liars|fraud|fraudulent|scam|scammer|laughable|clown|clowns|worthless|hopeless|amateurish|bullshit|disgrace|disgusting|shameless|shameful|insulting|insufferable|hypocrite|hypocrisy|narcissist|brainless|unhinged|toxic|ungrateful|tasteless|spineless|gutless|heartless|tacky)(?! (protection|detection|filter|prevention|word|words|content|check|comments?))
+    your ~1-3 (is|are|was|were) (a |an |such a |a complete |a total |totally |completely |just |really |so |absolute |an absolute |a real |literally )*(clown|clowns|joke|idiot|idiots|fool|fools|moron|morons|disgrace|embarrassment|liar|garbage|trash|cringe|clueless|incompetent|useless|pathetic|laughable|stupid|dumb|rubbish|fraud|scam|hot mess|dumpster fire|train wreck|disaster|nightmare)(?! (proof|free))
+    (you|your|yours|yourself) ~5 (clueless|cringe|cringey|pathetic|delusional|incompetent|incompetence|unprofessional|disrespectful|ignorant|ignorance|arrogant|arrogance|lazy|stupidity|idiotic|moronic|cruel|childish|greedy|selfish|dishonest|liar|liars|fraudulent|scammer|laughable|clown|clowns|worthless|hopeless|amateurish|bullshit|disgrace|disgusting|shameless|shameful|insulting|insufferable|hypocrite|hypocrisy|narcissist|brainless|unhinged|toxic|ungrateful|tasteless|spineless|gutless|heartless|tacky)(?! (protection|detection|filter|prevention|word|words|content|check|comments?))
     (clueless|cringe|pathetic|delusional|incompetent|unprofessional|disrespectful|ignorant|arrogant|lazy|stupid|idiotic|cruel|childish|greedy|selfish|dishonest|shameless|disgusting|insufferable|ungrateful|hypocritical|petty|spineless|heartless) (of |from |like |coming from |that )?(you|your)
     (he|she|they|your {word}|your {word} {word}|that guy|that man|that woman|this guy|this person|this man|the guy|the man|the woman|everyone there|all of you|both of you|the whole team|whole team)( (is|are|was|were|s)) {adv}(clown|clowns|idiot|idiots|moron|morons|joke|fool|fools|disgrace|liar|liars|crook|jerk|imbecile|clueless|incompetent|useless|hopeless|pathetic|stupid|dumb|cringe|garbage|trash|delusional|lazy|amateur|amateurs|insufferable|toxic|out of (his|her|their) (depth|mind))
-    (i have|ive|i)( never)? (seen|met|worked with|dealt with|known|had|encountered) ~1 (smarter|sharper|better|brighter|more (competent|organi[sz]ed|intelligent|professional|mature|reasonable)|toddlers|children|rocks|doorknobs|dumber|ruder|worse|such (a )?(rude|stupid|bad|unprofessional|chaotic|disorgani[sz]ed|mess|ignorant|arrogant)|anyone (so|this|as)|a client (so|this|as)|someone (so|this|as)|a (worse|ruder|more {word}) (client|person|brief))(?! (results|response|conversion|numbers|reviews))
+    (i have|ive|i)( never)? (seen|met|worked with|dealt with|known|had|encountered) ~1 (smarter|sharper|better|brighter|more (competent|organi[sz]ed|intelligent|professional|mature|reasonable)|toddlers|children|rocks|doorknobs|dumber|ruder|such (a )?(rude|stupid|bad|unprofessional|chaotic|disorgani[sz]ed|mess|ignorant|arrogant)|anyone (so|this|as)|a client (so|this|as)|someone (so|this|as)|a (worse|ruder|more {word}) (client|person|brief))(?! (results|response|conversion|numbers|reviews))
     (sharper|smarter|brighter|dumber|dimmer|slower) ~2 than (you|your|a)
     (should not|should never|must not|can not|not) (be )?(let|allowed|trusted|permitted)? ?(anywhere )?near (a|any|the) ~1 (keyboard|computer|server|database|camera|project|business|people|team|code|budget)
     (has|have|had|got) no business (being|running|managing|hiring|giving|telling|calling)
     (not fit|unfit|not qualified|unqualified|not capable|incapable|too stupid|too dumb|too lazy|too cheap|too proud|too arrogant|too important|not smart enough|not bright enough) (to|of|for)(?! (me|scope))
     how (did|do|does|can|could)( {you}| someone| somebody| a person| anyone| a company| a grown)+( like you| this size| your size)* (ever|even|possibly|still) (get|got|become|became|run|manage|stay|survive|be (so|this|that)|make it|not know|not understand|call yourself|live with)
     who (hired|put|let|made) {you}
-    no wonder ({you}|your|nobody|no one|everyone|everybody|the last|people|all|they|she|he|freelancers|previous)
+    no wonder ({you}(?! (draw|write|sound|look|sing|have so|are (so |in |very )*(good|busy|tired|popular|demand)))|your|nobody|no one|everyone|everybody|the last|people|all|they|she|he|freelancers|previous)
     (nobody|no one|no sane|no serious|no decent|no self respecting) ~1 (will|would|wants to|is going to|can) (ever )?(work|want to work|deal|put up|stay|touch) ~1 (with|for|this|you)
-    (zero|no|without|not an ounce of|not a shred of|lack of|lacking|not the slightest|not any|any) (respect|taste|manners|shame|common sense|decency|professionalism|integrity|empathy|class|gratitude|self awareness|courtesy|backbone) ~1 (for|from|of|towards|in|whatsoever|at all|and|$)
+    (?<!there (is|s) )(zero|no|without|not an ounce of|not a shred of|lack of|lacking|not the slightest|not any|any) (respect|taste|manners|shame|common sense|decency|professionalism|integrity|empathy|class|gratitude|self awareness|courtesy|backbone) ~1 (for|from|of|towards|in|whatsoever|at all|and|$)
     (third|second|low|lowest|bottom) ~1 class (behaviou?r|attitude|treatment|people|client)
     (this|that|such|your|with this) (kind|sort|type) of (behaviou?r|attitude|treatment|tone|disrespect|language|manners|nonsense)
     (embarrassing|shameful|sad|pathetic|disgusting|insulting|disrespectful|cruel|unprofessional|laughable|worrying|scary|frightening|disturbing|astonishing|alarming)( really| honestly| frankly)? (that|how|from|coming|when|for)( a| an| someone| somebody| such| you| your| the| people| little)+ ~5 (not|like you|your|you|so|position|age|director|manager|company|nothing|never|cannot|this|still|thinks?|treats?)
@@ -77,8 +77,8 @@ export default concern('unkind', 'insult', {
     (out of your (depth|mind|league|tree)|lost your mind|lost the plot)
     (only|just|like)? ?(a|an|some|such a) (complete |total|utter |absolute |bloody |real |perfect |rank )(idiot|fool|amateur|beginner|child|clown|jerk|moron|ass|nobody|joke|disgrace)
     (only|just) (a|an) ~1 (idiot|fool|amateur|clown|moron|child) (would|could|does|thinks|writes)
-    (my|a|any|even a|even my) ~3 (year old|toddler|child|kid|kindergartner|schoolboy|schoolchild|monkey|first grader|trained monkey|intern|dog|cat|grandmother|grandma) ~1 (could|can|would|knows|understands|writes|has better|does)
-    (schoolchildren|children|kids|toddlers|monkeys|five year olds|kindergartners|first graders|interns)( who)? (keep|could|can|know|write|do|make|behave|understand|with better|communicate) ~3 (better|this|that|more)
+    (my|a|any|even a|even my) ~3 (year old|toddler|child|kid|kindergartner|schoolboy|schoolchild|monkey|first grader|trained monkey|intern|dog|cat|grandmother|grandma) ~1 (could (?!bear|pass|read|use|play)|would (?!like|love|be happy|enjoy|understand this page)|writes (better|clearer)|has better|((can|knows?|understands|does) ~4 (better|clearer|more (than|about)|that much)))
+    (schoolchildren|children|kids|toddlers|monkeys|five year olds|kindergartners|first graders|interns)( who)? (keep|could|can|know|write|do|make|behave|understand|with better|communicate) ~3 (better|that much|more (than|about))
     (acting|act|behave|behaving|behaves|acts|sound|sounding) like (a|an) ~1 (child|baby|toddler|brat|idiot|fool|dictator|king|queen|tyrant|diva|spoiled|teenager|kid|clown|jerk|bully)
     like (a )?(spoiled|spoilt|little) (child|brat|children|kid|baby|princess)
     deliberately (obtuse|difficult|slow|stupid|unhelpful|misleading|confusing)
@@ -90,20 +90,20 @@ export default concern('unkind', 'insult', {
     (how|so|very|really|incredibly) (rude|disrespectful|unprofessional|childish|selfish|petty|low) of you
     (whoever|who ever|the person who|the one who|the guy who) ~6 (is|was|must be|should be|has) {adv}(idiot|moron|fool|amateur|clown|incompetent|clueless|stupid|blind|fired|drunk|no idea|high|ashamed|blindfolded)
     your (previous|last|old|other|current) (freelancer|developer|designer|writer|translator|va|assistant|bookkeeper|editor|guy)s? (is|was|were|must have been) {adv}${bad}
-    (such a |a |you )(liar|liars|thief|crook|scammer|cheapskate|control freak|slave driver|con artist|hypocrite|bully)
+    (such a |you are a |you |are a |be a )(fraud$|liar|liars|thief|crook|scammer|cheapskate|control freak|slave driver|con artist|hypocrite|bully)
     {you} (lied|are lying|cheated|are cheating|scammed|are scamming|tricked|conned|stole|are stealing|robbed|are robbing)
     (do you|did you|can you|can not you|can you not|are you able to)( even| not| actually| at least)+ (read|think|count|understand|speak|spell|write)
     (little|your tiny|your little|your fragile|your huge|your big|your giant) (brain|ego|empire|mind)
     (take|taking|took) advantage of (me|us|freelancers|people)
     (exploit|exploiting|ripping (me|us|people) off|rip off|ripoff)
-    {you} ~2 (bully|bullied|bullying|mock|mocked|mocking|insult|insulted|insulting|humiliate|humiliated|humiliating|belittle|belittled|belittling|harass|harassed|harassing|disrespect|disrespected|disrespecting|abuse|abused|patronize|patronise|look down on|looked down on|talk down to|talked down to|look down upon|despise) {word}
+    {you} ~2 (bully|bullied|bullying|mock (?!ups?|timesheet|screen|data)|mocked|mocking|insult|insulted|insulting|humiliate|humiliated|humiliating|belittle|belittled|belittling|harass|harassed|harassing|disrespect|disrespected|disrespecting|abuse|abused|patronize|patronise|look down on|looked down on|talk down to|talked down to|look down upon|despise) {word}
     (how|the way) {you} (treat|talk to|speak to|talk with|behave with|deal with) (suppliers?|vendors?|freelancers?|contractors?|translators?|workers?|partners?|designers?|developers?|writers?|staff|women|others|artists?|professionals?|assistants?)
     {you} call yourself|{you} (claim|pretend|like) to be (a|an) ~2 (professional|expert|director|manager|leader|designer|company)
     hands down the (worst|dumbest|most)|(by far|easily|honestly) the (worst|rudest|dumbest|laziest|most (annoying|difficult|unprofessional|disorganized|confusing|painful))
     (have|show|get) (some|a little|a bit of|any) (respect|empathy|consideration|manners|shame|decency|class|dignity|self respect)
     (is|are|was|were) (your )?(carelessness|incompetence|stupidity|laziness|arrogance|ignorance|greed|negligence)
     (organi[sz]ed|professional|competent|mature|polite|intelligent|prepared|reasonable|grown up|reliable|honest) than (you|your {word}|this|most of)
-    (this|it|that|your {word}) (is|was) (just |clearly |obviously |nothing but |basically )*(a )?(complete |total )?(scam|fraud|con|rip ?off|sham)(?! (e ?mail|mail|message|site|call|website|page|attempt|warning))
+    (this|your {word}) (is|was) (just |clearly |obviously |nothing but |basically )*(a )?(complete |total )?(scam|fraud|con|rip ?off|sham)(?! (e ?mail|mail|message|site|call|website|page|attempt|warning))
     (through|into) your (thick |little |tiny )?(head|skull)
     {you} make me (sick|regret|laugh|feel (like|stupid|small|used|worthless))
     (in )?(way |far |so )?over your head|(must have|mustve|must) (been |be )?(drunk|high|asleep|blind|stoned)
@@ -121,6 +121,13 @@ export default concern('unkind', 'insult', {
     you (said|wrote|called|mentioned|asked)( me| that| if)? ~4 (idiot|stupid|dumb|fool|liar|scammer|useless)
     dumb (terminal|waiter|waiters|bell)
     (child|kid|toddler|year old|grandmother|intern) (could|can|would) (use|understand|enjoy|play|follow|open|like|love)
+    (might|may|probably|maybe|perhaps) ~3 (stupid|dumb|silly) question|(stupid|dumb|silly) question (i know|but|maybe)
+    (sound|seem|look|be)( like)? (a|like a) know it all
+    (great|good|nice|kind|long term|loyal|lovely|wonderful|valued|rare|best|love|enjoy) ~4 (clients?|people|someone|somebody|person) like (you|yourself)
+    rude of me|for an idiot
+    (caught|had|was|been) a thief
+    i have two left hands
+    thank ~3 for people like you
   `,
 });
 
@@ -143,5 +150,8 @@ export const examples: ConcernExamples = {
     'The bug was a pain to find.',
     'I disagree with the new headline.',
     'It is a dumb terminal without its own disk.',
+    "There's no shame in a bad quarter.",
+    "I don't like the shadow, but I've seen worse and I've made worse.",
+    "My cat can be heard at 12:06 and she's staying.",
   ],
 };

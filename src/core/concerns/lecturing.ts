@@ -6,16 +6,16 @@ export default concern('unkind', 'lecturing', {
   calmer: 'Let me say it once more in other words.',
   wordings: `
     (listen|listening) to (one|me|them|people who|the expert|experts|your expert|what i)( for once| sometime| some time| for a change|$)
-    (explain|explaining)( to you)? the (meaning|definition|concept|difference|basics|basic|obvious|rules) ~3 (of|to you|between|$|again)(?! (in the|on the|to (the|your|new)))
+    (?<!(could|can|would|will|may) (you|i) )(explain|explaining)( to you)? the (meaning|definition|concept|difference|basics|basic|obvious|rules) ~3 (of|to you|between|$|again)(?! (in the|on the|to (the|your|new)))
     i find it ~1 (regrettable|astonishing|sad|remarkable|disappointing|incredible|odd|strange|hard to believe|amazing|amusing)( that)? (i|you|your|a)
     respect (other|another|peoples|someone|my|others) (peoples |persons |elses )?(work|time|effort|profession|weekend|boundaries|craft)( first|$| for once| too)|(learn|start|try)( how)? (to )?(respect|respecting)
-    (read|reading) (an|the|my|one|a) (e ?mails?|messages?|brief|contract|file|line|sentence|spec|document) ~2 (the whole way|all the way|to the end|in full|until the end|properly|twice)( through| before|$| and)
+    (?<!(i|we|have|ive|just|already) )(read|reading) (an|the|my|one|a) (e ?mails?|messages?|brief|contract|file|line|sentence|spec|document) ~2 (the whole way|all the way|to the end|in full|until the end|properly|twice)( through| before|$| and)
     (write|say|read|repeat|explain) (it|this|that) (very |really )?(slowly|one last time|once and for all|in capital)
     once and for all ~6
     i (did not|never) (sign|signed) up (for|to be)|not what i signed up for
     you owe me (an (apology|explanation)|respect)
     (be|act|behave|talk|speak|communicate) like (an adult|adults|a professional|professionals|a grown|grown ups|a normal|normal people|a human|a decent|reasonable people)
-    (where|who) (did|taught) {you} ~1 (learn|manners|to) ~4
+    (where|who) (did|taught) {you} (to )?(learn (manners|business|that|this|to (communicate|behave|speak|talk|manage|treat))|manners|(communicate|behave|speak|talk|treat) ~4)
     which (i assume|i am assuming|i guess|i suspect|i presume) (you|went|was|nobody|no one)|which {you} (clearly|obviously|apparently|evidently|conveniently|of course) 
     (any|much|even|this) (simpler|clearer|plainer|easier to understand)|(simpler|clearer|plainer|slower) (for you|so (you|that you|even you))
     (go through|read|refer to|look through|scroll (up|through|back)) ~1-5 (once again|once more|again|properly|carefully|first) ~1 before ~3 (asking|complaining|questioning|accusing|writing|ask|complain|question|accuse)
@@ -27,7 +27,7 @@ export default concern('unkind', 'lecturing', {
     i (would )?(encourage|urge|invite|challenge|beg) you to (reflect|think about how|think about what|consider how|remember|reconsider how|look in the mirror|ask yourself|take responsibility|be more|read|educate|check your)
     (reflect|think) (on|about|hard about|long and hard about|carefully about) (how|what|the way|whether) {you} (treat|speak|talk|behave|communicate|address|write|are asking|really want|just said|manage|run)
     (^|.* , )(listen|look|hey|ok|okay|now|well)( here| up)?( ,)? (son|buddy|pal|sweetie|sweetheart|honey|kid|kiddo|lady|boy|mister|missy|dear|darling|bro|dude|champ|genius)( .*)?$
-    (rtfm|lmgtfy|let me google|just google|google it|ever heard of google|google is your)
+    (rtfm|lmgtfy|let me google|just google|^(then |so |just |go |please |you can |you could |why not )*google it$|ever heard of google|google is your)
     (read|check|open|look at) the (damn |freaking |f |actual |whole |bloody )*(manual|brief|docs|documentation|contract|thread|message|messages|emails?|file|proposal|scope) ~2 (before you (ask|complain|write|accuse|blame|message|shout|comment|question)|before (asking|complaining|accusing|messaging|questioning|wasting)|for once|properly|for a change|like an adult)
     before (you )?(asking|questioning|accusing|complaining|blaming|question|accuse|complain|judge|judging|criticize|criticise|lecture|lecturing|wasting my|waste my)( me| my| again| us| anything| about)*
     (been doing this|done this|in this (business|industry|field)|coding|writing|designing|translating|doing (my|this) job) ~5 (longer than you|before you (were|could|knew)|since (before )?you (were|was)|so (trust|do not tell|spare|i think i know))
@@ -56,12 +56,12 @@ export default concern('unkind', 'lecturing', {
     (as |like )?i( have)? (already|clearly|repeatedly) (said|told|explained|stated|answered|written|warned|made (it|this|myself|that))
     (told|said|asked|explained|reminded|wrote|sent|warned|repeated|mentioned|written|answered)( you| it| this| that| to you| for it| them)* (now )?(at least |about |like )?(three|four|five|six|seven|ten|many|several|multiple|countless|numerous|a hundred|a thousand|a million|hundreds of|dozens of|[0-9]+) ~1 times
     (twice|three times|many times|several times|repeatedly|over and over|again and again|already) (told|asked|explained|reminded|warned) {you}
-    (again and again|over and over( again)?|time and again) (i|to you|the same)
+    (again and again|over and over( again)?|time and again) (i|to you|the same (question|questions|change|changes|request|requests|message|messages|story|thing|mistakes? from you))
     (must|do|have|have to|should not have to|should not need to|need to|had to|want to|going to|hate to|hate|tired of|like to|to|will)( i)?( really| not| have to| need to| always| keep)* (repeat|repeating) (myself|this|it|that)
     i (should not|should never|really should not|hate to|hate having to|am tired of having to)( have| need)?( to)? (explain|tell|remind|repeat|say|chase|teach|beg|spell|ask)( ~3 (again|you|this|what|how|basic)|$)
     do i (really |seriously |actually )?(need|have) to (explain|remind|repeat|spell|draw|teach|tell|do everything|hold)
-    (let me |i will |i have to |must i |do i have to |allow me to |should i |need i )?(spell|spelling) (it|this|that) out( for you)?
-    (newsflash|news flash|pro tip|protip|free advice|word of advice|here is a tip|a tip for|word to the wise|here is a thought|heres a thought|here is an idea|heres an idea|reality check|life lesson)
+    (let me |i will |i have to |must i |do i have to |allow me to |should i |need i )?spell (it|this|that) out( for you)?
+    (newsflash|news flash|pro tip|protip|free advice|word of advice|here is a tip|a tip for|word to the wise|(here is|heres) (a thought|an idea) ~1 (read|say|try|maybe|pay|next|stop|answer|listen|plan|decide|how about you)|reality check|life lesson)
     in case {you}( have| had)? (not noticed|did not notice|had not noticed|have not noticed|not realized|forgot|forgotten|forgot that|did not know|slept)
     {you} (really |clearly |obviously |just |simply |also |seriously )*(need|have|ought|must|should|had better|better)( to)? (finally |really |first |maybe |at least )?(learn|respect|accept|be taught|educate|grow|get used|appreciate that|understand|reali[sz]e|get it into|get your|get a grip|know better|know by now|know that by|know your|think before|think about how|treat|show some|be more respectful|be respectful|be ashamed|be grateful|be thankful|be glad|trust)
     {you} (need|have|ought|should|must)( to)? stop (calling|texting|messaging|changing|blaming|treating|asking|telling|micromanaging|acting|being|expecting|making|nagging|writing|pushing|interfering|looking over|talking|complaining|pretending|assuming)
@@ -73,7 +73,7 @@ export default concern('unkind', 'lecturing', {
     the (very )?least {you} (can|could|should|owe)
     (common|basic) (sense|courtesy|decency|respect|manners|professionalism|politeness|human|etiquette)
     (any|every|a real|a true|a serious|a proper) (professional|client|decent|normal|serious|sane|reasonable|person|business|competent|adult|grown) ~1 (would|knows|should|understands|can see|does not)
-    (everyone|everybody|any child|every child|anyone with|anybody with|any idiot|even a child) ~3 (knows|would know|can see|understands|could see|could tell|would understand)
+    (?<!so |that )(everyone|everybody|any child|every child|anyone with|anybody with|any idiot|even a child) ~3 (knows|would know|can see|understands|could see|could tell|would understand)
     (that|this|it) is (just |simply |really |clearly )?not how (it|this|that|things|freelancing|business|life|the world|the real world|any of this|professionals?|respect|grown ups|adults|people|i|you treat|you talk|you speak|you get) ~3( works?| do| operate| behave| this)?
     (welcome to|in) (the )?(real world|reality)
     i am (not|no) (your|some|one of your|just your|here to be your) ~1 (employee|employees|slave|servant|secretary|assistant|maid|mother|mom|mum|babysitter|nanny|puppet|robot|therapist|staff|worker|boy|girl|minion|punching|toy|property|personal|doormat|dog|puppet|machine)
@@ -90,7 +90,7 @@ export default concern('unkind', 'lecturing', {
     get your (act|facts|story|stories|priorities|house|ducks|stuff|shit|things) (together|straight|in order|in a row|sorted)
     (pay|paid|paying|payed)( more| some| any| closer| a little| a bit of| no)? attention (for once|next time|to what i|to my|when i|please|$)
     (had|if)? ?you (had )?(been )?paying attention
-    (what|which) part of ~1-8 (do|did|is|was|are)( not)? (you|so|hard|unclear)
+    (what|which) part of (QUOTE|no|not|never|my|that|this|it|the (brief|contract|word|message|sentence|phrase|deadline|agreement|scope)) ~8 (do|did|is|was|are)( not)? (you|so|hard|unclear)
     (what is|whats|why is|is|how is|was|is it|was it) (it |that |this )?(really |so |that |such |too )+(hard|difficult|complicated|much) (to|about|for you|that)
     (how hard|how difficult)( can| could| is)?( it| this| that)?( be| is)?
     (lower|manage|adjust|check) your (expectations|tone|attitude|ego|privilege)
@@ -119,13 +119,17 @@ export default concern('unkind', 'lecturing', {
     (let us|lets|let me) (get one thing|get something|make myself|make one thing|make this) (very |perfectly |absolutely |crystal )*(straight|clear)|(crystal|perfectly) clear(?! (photo|picture|image|audio|water|sound|instructions|now|thanks|thank))
     i am the (expert|professional|designer|developer|writer|translator|one) here|i know (how to do )?my (own )?job
     (show|have|learn) (some |a little |a bit of )?(gratitude|appreciation|professionalism|backbone)
-    ~3 (pal|buddy|sweetheart|champ|genius|einstein)$
+    (^|.* , )(pal|buddy|sweetheart|champ|genius|einstein)$
+    (nice|good|great|well|sure|listen|thanks|look|right|smart|ok) ~2 (pal|buddy|sweetheart|champ|genius|einstein)$
   `,
   excuses: `
     (sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) ~5 (repeat|explain|remind|spell|again)
     (want|wants|wanted|like|love|keen|eager|help|helps|helped|teach|teaches|happy|able|easy|course|to) (you |them |people |users |students |kids |me |us |anyone )?(to )?learn (to|how to|some|from|what)
     i ~5 learn (to|how|some|from|what)
     i (still )?(need|have|had|want|must|should|will) (to )?learn
+    (so|and|that) i do not repeat (it|that|this)
+    (rather|prefer|need|bring|ask for|use|uses|using) ~3 common sense
+    (notes|brief|instructions|feedback|explanation|document|file) (is|are|was|were) (crystal|perfectly) clear
   `,
 });
 
@@ -148,5 +152,7 @@ export const examples: ConcernExamples = {
     'Just to clarify: the price covers two rounds of changes.',
     "I'm happy to explain it again if that helps.",
     'Students will learn how to read a chart.',
+    'Again and again the same error turns up in the source data.',
+    "Please don't check it with Google, it doesn't know the register.",
   ],
 };

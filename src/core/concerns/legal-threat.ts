@@ -14,7 +14,7 @@ export default concern('unkind', 'legal-threat', {
     (i|we|you|your company) ~8 (claim|sue|seek|liable) (for )?damages
     (cost|costs|costing) {you} ~6 (court|legally|legal|lawsuit|fine|dearly in)
     (have|got|keep|ve got|have got|retain|know|know some|know a) (a|an|my|the|some) ~1 (lawyers?|attorneys?|solicitors?|advocates?) ~3 (on|for|who|ready|and|standing|waiting|that|specialized|speciali[sz]ing|like)
-    (this|that|it|what you (are doing|did|do)) (is|was|amounts to) (just |simply |pure |plain |called |basically |literally )?(stealing|theft|robbery|fraud|illegal|a crime|extortion|blackmail|slavery|modern slavery|exploitation|harassment)
+    (this|that|it|what you (are doing|did|do)) (is|was|amounts to) (just |simply |pure |plain |called |basically |literally )?(stealing|theft|robbery|fraud|a crime|extortion|blackmail|slavery|modern slavery|exploitation|harassment)
     (report|reporting|take|taking|bring|bringing|refer|referring|turn) (you|this|it|that|the matter|your company)( over)? to (the )?(small claims|police|court|courts|tribunal|ombudsman|ftc|fbi|bbb|labou?r|authorities|regulator|tax)
     failing (payment|which|that|a reply|an answer) ~10 (will|shall|i|we|legal|court)
     (bring|take|taking|go|bringing)( this| it| the matter| you)? to (the )?(small claims|court|courts)
@@ -27,7 +27,7 @@ export default concern('unkind', 'legal-threat', {
     (hear|hearing) from (my )?({word} )?(counsel|lawyer|lawyers|attorney|solicitor|the court|the police|the authorities)
     (my|our) ~1 (uncle|brother|wife|friend|sister|cousin|husband|dad|father|mother|uncles|brothers|wifes|husbands|dads|sisters|friends|cousins|fiance|roommate|partner)( is| s|s)? (a |an |also a |the )?({word} )?(lawyer|attorney|solicitor|judge|cop|advocate|barrister)
     (you|your company|your firm) ~1 (could|can|may|will|would|might) be (sued|liable|fined|prosecuted|arrested|charged|held|in (serious |big |a lot of |legal )*trouble)
-    (jail|prison|arrested|behind bars) ~3 (you|for|if)?
+    (jail|prison|arrested|behind bars) ~3 (you|for (this|that|it|less))|(you|they) ~4 (in|to|go to|end up in) (jail|prison)
     (copyright|dmca|ip) ~1 (strike|claim|takedown|lawsuit|suit) ~6 (you|your|against|on)
     (use|uses|used|using|publish|published|publishing|steal|stealing|copy) (even )?(my|one|a single|any of my|any of it|the) ~5 (without (paying|payment|permission)|and (you|i|we|see|my)) ~6 (court|sue|lawyer|attorney|counsel|judge|legal|police|hear|trouble|regret|pay)
     small claims( court)?
@@ -44,13 +44,15 @@ export default concern('unkind', 'legal-threat', {
     (sue|suing|prosecute) (you|your|him|them|the company|your company)
     (take|taking|begin|start|face|facing|pursue|resort to|forced to take|considering|consider|initiate|seek|prepare|commence|have|bring|expect) ~1 legal (action|proceedings|steps|consequences|measures|remedies|advice against|trouble|route)
     legal (consequences|action against|proceedings against)
-    (go|going|take|taking|pursue|settle|make) (this |it )?(the )?(legal|legally)( route| way)?$
+    (go|going|take|taking|pursue|settle|make) (this |it )?(the )?legal( route| way)?$
+    (?<!(should|must|can|could) )(taking|pursue|settle|take) (this|it) legally$
     (see|seeing|meet|meeting) (you |each other )?in ~3 (court|tribunal)
-    (letter before action|cease and desist|statutory demand|class action|bailiffs?|debt collectors?|collection agency|letter before claim)
+    (letter before action|cease and desist|statutory demand|class action|bailiffs?|(?<!the )(debt collectors?|collection agency)|letter before claim)
     (file|filing|lodge|lodging|bring|make|submit)( an?| a formal| a legal| the)? (complaint|case|claim|suit|report|charge|charges|lawsuit|grievance) ~6 against (you|your)
     (i|we) (will|can|could|may|might|am going to|shall) ~1 (file|lodge|open|raise|submit|start) (a|an) ~1 (complaint|case|claim|dispute|lawsuit|report) (against|with the|at the|about you)
     {you} (are|have|were|would be) ~2 (in breach|breached|breaching|violating|violated|breaking|broken|committing|infringing|in violation)( of)? ~2 (contract|agreement|law|laws|terms|copyright|rights|crime|fraud|regulations)
-    (what you are doing|this|that|it|which)( is| would be| amounts to|s)? ~1 (illegal|against the law|a crime|criminal|fraud|theft|wage theft|unlawful|extortion|misclassification|blackmail|stealing)
+    (what you are doing|this)( is| amounts to) ~1 (illegal|against the law|unlawful)
+    (what you are doing|this|that|it|which)( is| would be| amounts to|s) ~1 (a crime|criminal|fraud|theft|wage theft|extortion|misclassification|blackmail|stealing)
     {you} are ~1 (misclassifying|stealing|defrauding)
     (i have|i keep|i got|i saved|i have got) ~4 (evidence|logs|screenshots|proof|everything|records|recordings|recorded|documented) ~6 (sue|court|lawyer|police|upwork|legal|you will)
     (the )?(police|cops|court|courts|judge|tribunal) (will|is going to|would|may|might|shall|can) ~4 (decide|hear|see|contact|sort|settle|knock|visit|deal)
@@ -60,7 +62,7 @@ export default concern('unkind', 'legal-threat', {
     (consult|consulting|see|seeing|talk to|speak to|hire|contact|retain) (a|an|my) (lawyer|attorney|solicitor|advocate) (about|over|regarding|because|if|unless|tomorrow|today|on monday|and)
     (bring|take|taking|go|bringing|going) ~3 to (small claims|court|the court|the courts|a judge|trial)
     (bill|invoice|note|letter|notice|call|summons) ~3 from my (lawyer|attorney|solicitor|advocate)
-    (my|our) (lawyer|attorney|solicitor|advocate) (is|was|has been|will be) (copied|cc|ccd|reading|watching|informed|involved|notified|aware)
+    (my|our) (lawyer|attorney|solicitor|advocate) (is|was|has been|will be) (copied|cc|ccd|reading (this|along|every)|watching|informed|involved|notified|aware)
     (see|know|hear|find out) what (a|the) (judge|court|lawyer|jury) (thinks?|says?|will)
   `,
   excuses: `
@@ -89,5 +91,7 @@ export const examples: ConcernExamples = {
     'In chapter three she sues the company.',
     'You can open a dispute within the review window.',
     'The legal page still needs an address.',
+    'Is that you or is it fraud?',
+    'The word "guarantee" should go, legally.',
   ],
 };

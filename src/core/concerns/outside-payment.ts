@@ -21,7 +21,7 @@ export default concern('promise', 'outside-payment', {
     (you )?(send|transfer|deposit|wire|pay) (it |the money |money |the rest |me |the amount |directly |straight )*(to|into|in|onto) my ~1 (bank|account|paypal|wallet|card|iban|wise|revolut|number)
     (mail|send|post|write) me a (check|cheque|transfer|wire|paypal|money order)
     (cheaper|discount|better price|lower price|less expensive|lower rate|save) ~6 (venmo|paypal|direct|directly|cash|bank|zelle|cashapp|wise|off platform|off upwork|outside|crypto|transfer|privately|without upwork)
-    (venmo|paypal|direct|directly|cash|bank transfer|e transfers?|zelle|cashapp|wise|off platform|off upwork|outside|crypto|wire|privately|without upwork|transfer) ~8 (cheaper|discount|save (you|us|me|both|the)|better price|lower price|skip the (fee|fees)|no fees?|avoid (the|upwork)|less expensive|10%|15%|20%|off)
+    (venmo|paypal|direct|directly|cash|bank transfer|e transfers?|zelle|cashapp|wise|off platform|off upwork|outside|crypto|wire|privately|without upwork|transfer) ~8 (cheaper|discount|save (you|us|me|both|the)|better price|lower price|skip the (fee|fees)|no fees?|avoid (the|upwork)|less expensive|10%|15%|20%|([0-9]+|[0-9]+%|percent|bit|something|some|little) off)
     (send you my|give you my|here is my|heres my|share my|my|to my|into my) ~1 (paypal|iban|bank (details|account)|payoneer|venmo|cashapp|wallet address|crypto wallet|revolut|gcash|account number|zelle)(?! (statement|page|integration|button))
     (pay|paying|send|transfer|wire|settle|deposit|remit|send over|transferring|payment|payments|sending)( me| it| the| my| us| rest| money| directly| direct| amount| balance| fee| straight| can be| could be| made| go| bonus| half| to)* ~4 (with|via|by|through|thru|on|over|in|using|to my|to me (by|on|via|through)|into my|per|with the) (my |your |a |the |direct )?${way}
     (i|we|you|and)( will| can| could| also| may| do| would| prefer| am happy to| accept| take| use| have| offer|ll| gladly)* (take|accept|use|prefer|do|receive|work with|have) ~1 (paypal|pay pal|wise|transferwise|payoneer|venmo|zelle|cash ?app|gcash|revolut|western union|bank transfers?|wire transfers?|crypto|bitcoin|btc|usdt|cash|cheques?|skrill|stripe payments|direct deposit|direct payments?)
@@ -30,7 +30,7 @@ export default concern('promise', 'outside-payment', {
     (save|saves|saving|avoid|avoiding|skip|skipping|dodge|cut|bypass|bypassing|get around|getting around|without|escape|not pay|no|lose|circumvent|spare|sparing) ~4 (upworks?|platform|service|their|the|those|these) ~1 (fees?|commission|cut|percentage|charges?|share|10%|20%)(?! (is|are) (not|included))
     (outside|off|away from|out of|around|without|outside of|not through|not via|not on|not over|bypassing|leaving|leave|skip|skipping|instead of)( of)? (the )?(upwork|platform|this platform|this site|upworks system) ~3($|( and| so| i| we| it| then| to| for| if| you| is| with) ~8 (pay|paid|payment|cheaper|discount|less|price|rate|fee|fees|invoice|directly|direct|both|usdt|crypto|paypal|10%|save|hire|contract|deal|do it|faster|easier|better|money))
     (do|doing|make|making|handle|handling|settle|arrange|keep|continue|continuing|work|working|finish|take|taking|move|moving|deal|go|run|close|pay|hire|hiring|contract|contracting|book)( it| this| the| me| that| rest| project| payment| job| work| together| things| everything| deal| next| our| whole| with| business| on| us)* (outside|off|without|away from|directly without|around|outside of)( of)?( the)? (upwork|platform|site|here|this platform|app)
-    (pay|paying|hire|hiring|invoice|invoicing|contract with|contracting|book|deal with|dealing with|bill|billing|work with|work)( me| you| each other| us| it| with me| with you)* (directly|direct|privately|in private|straight to me|off the books|under the table|in person)(?! (on|in|through|via|with your) (upwork|your))
+    (pay|paying|hire|hiring|invoice|invoicing|contract with|contracting|book|deal with|dealing with|bill|billing|work with|work)( me| you| each other| us| it| with me| with you)* (directly|direct|privately|in private|straight to me|off the books|under the table|in person)(?! (to|from|at) (them|him|her|the|their|your))(?! (on|in|through|via|with your) (upwork|your))
     (cheaper|discount|lower (rate|price)|less|better (rate|price)|10%|15%|20%|special price|lower) ~5 (if|when|for) ~5 (directly|direct|outside|off (the )?(platform|upwork)|off|paypal|cash|bank|privately|without upwork|crypto|leave upwork|not through)
     (off|outside)( the| of)* (platform|upwork) (payment|payments|rate|price|deal|contract|arrangement)
     (upwork|the platform|they|this site) ~3 (takes?|keeps?|eats?|charges?|steals?|cuts?) ~6 (so|better|rather|instead|maybe|we can|why not|let us) ~6 (direct|directly|paypal|bank|outside|another|elsewhere|privately|wise|transfer)
@@ -54,6 +54,10 @@ export default concern('promise', 'outside-payment', {
     (checkout|customers?|shop|store|plugin|integration|gateway|button|api|website|site|page|buyers?|donors?|donations?|subscribers?|shopify|woocommerce|users?|shoppers?|bookkeeping|ledger|statement|statements|accounting|reconcile|invoice of|supplier|suppliers)
     (in|only in|through|via|on|inside|within|over) upwork (only|please|and not)
     (the )?upwork fee (is|are|comes|covers|of)
+    (he|she|they) (pay|pays|paid)
+    what (the|our|my) ~3 wants
+    (client|customer|buyer|freelancer) ~5 (wants?|wanted|asked|prefers?) to (pay|be paid)
+    i paid (by|with|via)
   `,
 });
 

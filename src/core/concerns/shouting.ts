@@ -24,10 +24,10 @@ export default concern('unkind', 'shouting', {
   typed: [
     // Three capital words in a row, two of them such words; or a run of two at the end of an angry sentence.
     new RegExp(
-      `(?<![\\w'’])(?=(?:${capitals}${gap}){0,12}?(?:${cross})(?![\\w'’]))(?=(?:${capitals}${gap}){0,6}?(?:${shouted})(?![\\w'’])${gap}(?:${capitals}${gap}){0,6}?(?:${shouted})(?![\\w'’]))${capitals}(?:${gap}${capitals}){2,}(?![\\w'’])`,
+      `(?<![\\w'’])(?!${capitals}(?:${gap}${capitals})*:)(?=(?:${capitals}${gap}){0,12}?(?:${cross})(?![\\w'’]))(?=(?:${capitals}${gap}){0,6}?(?:${shouted})(?![\\w'’])${gap}(?:${capitals}${gap}){0,6}?(?:${shouted})(?![\\w'’]))${capitals}(?:${gap}${capitals}){2,}(?![\\w'’:])`,
     ),
     /(?<![\w'’])(?:[A-Z]+\. ){3,}[A-Z]+/,
-    /(?:\?[?!]{2,}|![?!]*\?[?!]*[?!])/,
+    /\b(?:where|when|why|what|how|who|which|are|is|did|do|does|can|could|will|have|has|really|seriously|hello|still|again|you|your)\b[^.!?\n]*(?:\?[?!]{2,}|![?!]*\?[?!]*[?!])/i,
     /\b(?:stop|never|already|why|enough|told you|answer me|wrong|unacceptable|last time|immediately|your fault|ridiculous|check your|pay me)\b[^!?\n]{0,60}!{3,}/i,
     /\b(?:NOT|NEVER|STOP|ALREADY)\b[^!?\n]{0,60}!{2,}/,
     /(?<![\w'’])(?:STOP|ENOUGH|NO|NEVER|WHY|READ|ANSWER ME|PAY ME|LISTEN|NOW|WHAT)[!?]{1,}/,
@@ -50,5 +50,6 @@ export const examples: ConcernExamples = {
     'NO. 4, DIN EN ISO 9001 and the heading "ACHTUNG" stay.',
     'HTML, CSS AND JS are all in one file.',
     'Really? Then I was wrong.',
+    'WHAT WE NEED FROM YOU: three links, one sentence on each.',
   ],
 };

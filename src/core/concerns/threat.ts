@@ -9,7 +9,7 @@ export default concern('unkind', 'threat', {
   calmer: 'I would like to settle this between us. Could you answer by tomorrow, so that I can go on?',
   wordings: `
     (i|we)( will| shall| am going to| can| might| have to| would| could| ll)+ ~1 (call|phone|ring|notify|tip off|contact|inform|report (you|this|it) to) (the )?(city|council|inspectors?|authorities|tax man|taxman|press|media|newspapers?|police|cops|regulator|union|labou?r)
-    (first|one) (one )?to (call|tell|inform|report|notify|phone) (the|your|upwork|everyone)|(happy|glad) to (report|inform|expose)
+    (first|one) (one )?to (call|tell|inform|report|notify|phone) (the|your|upwork|everyone)|(happy|glad) to (report (you|your)|inform (your|upwork|everyone)|expose)
     (forward|share|show|leak|publish|send) ~3 (this|our|these|your) (correspondence|exchange|conversations?|chat|thread|messages|emails) (to|with|on|online|publicly) (everyone|the (press|public|world)|your (boss|investors|partners|clients|customers|wife|board)|upwork|linkedin|twitter|reddit|social)
     (were to|would|might|could|should) (see|read|hear about|find|hear of) (this|our|these|your) ~1 (correspondence|exchange|conversations?|chat|thread|messages|emails)
     (pixel|audiences?|account|files?|keys?|code|data|domain|everything|logins?|passwords?|work|repo|designs?) ~5 (goes?|leaves?|comes?|walks?|is going|are going) with me
@@ -25,8 +25,8 @@ export default concern('unkind', 'threat', {
     (tell|give|show|send) (them|people|everyone|everybody|others|other {word}|the other {word}|your {word}|the whole {word}|all the {word}) ~3 (your name|who you are|what you did|what kind of|how you treat|the truth|about you|our chat|this chat|these messages|screenshots)
     when i tell (them|people|everyone|the others) (your|about|what|how)
     ^(.* )?(pay|release|fund|approve|answer|apologi[sz]e|reply|respond)( me| up| now| today| it| the (milestone|payment|money|invoice)| my (money|invoice)| what you owe| tonight| tomorrow| by {word} ~1)* or (the|your|i will (?!have to)|i am (going|done|taking|out)|im|it|my|this|you will|everything|say goodbye|face|expect|watch)
-    (payment|money|invoice|milestone|paid) ~8 (site|website|app|server|store|video|account|access|domain|page|hosting|shop|system|database|files?|bot|script|everything) ~1 (will be|goes|comes|is going|will go|will come|gets|will get|will stop|stops|will disappear|disappears) ?(down|dark|offline|away|off|locked|deleted|gone|working|blocked|shut)?
-    (just|you) wait (and see|until (i|you|they|your|everyone)|till (i|you))
+    (payment|money|invoice|milestone|paid) ~8 (site|website|app|server|store|video|account|access|domain|page|hosting|shop|system|database|files?|bot|script|everything) ~1 (will be|goes|comes|is going|will go|will come|gets|will get|will stop|stops|will disappear|disappears) (down|dark|offline|away|off|locked|deleted|gone|working|blocked|shut)
+    (just|you) wait (and see|(until|till) (i (tell|show|post|report|write)|you (see|hear|read|find)|they|your (boss|clients|customers)|everyone))
     (you have no idea|you do not know|you have not seen|wait till you see|you have yet to see|you will find out|you will see|you will learn)( yet)? (who|what) (i|you are|im|happens|we|it|they)( am| can| know| are|m| do| dealing)*
     (everybody|everyone|people|all) ~8 (knows me|know me|listens to me|trusts me)
     (put|putting) (you|your {word}) on blast
@@ -50,7 +50,7 @@ export default concern('unkind', 'threat', {
     (keep (this|it|that) up|go on like this|carry on like this|keep (talking|acting|treating|pushing|writing|behaving|going) ~4) (and|or) (i|we|you|see)
     or else$
     or else (i|you|we|there|things|it)
-    {you} (will|are going to|would|gonna|shall|might|may)( really| all| soon| surely| so| definitely| deeply| come to)* (regret|be sorry|pay for (this|it|that)|see what (i|happens)|never (work|find|hire|get)|find out the hard|wish|not like what|get what you deserve|lose (everything|your account))
+    {you} (will|are going to|would|gonna|shall|might|may)( really| all| soon| surely| so| definitely| deeply| come to)* (regret|be sorry|pay for (this|it|that)|see what (i|happens)|never (work|find|hire|get)(?! (it|me|my|the|a (late|blank|single)))|find out the hard|wish (you (had|were|never)|that you)|not like what|get what you deserve|lose (everything|your account))
     (i|we)( will| am going to| can| could| might| shall| am about to| have to| would| am)? ~1 (report|reporting|expose|exposing|ruin|blacklist|shame|name and shame) (you|your (account|company|profile|business|name)|this to upwork|this conversation|it all to|him|everything to)
     (get|have|getting|having) (you|your (account|profile|company)) (banned|suspended|fired|removed|kicked|closed|blocked|shut|flagged|deleted)
     (your account|your profile|you) (will be|gets|is going to be|are going to be|will get|get|would be|could be|can be|are getting) (banned|suspended|closed|blocked|reported|exposed|kicked|flagged|blacklisted)
@@ -59,11 +59,11 @@ export default concern('unkind', 'threat', {
     (my|your) (feedback|review|rating) (will|is going to|is gonna|would|can|might) ~1 (reflect|show|tell|be (honest|very honest|brutal|interesting|ugly|bad|one|1|terrible)|say|mention|make)
     (pay|paid|release|fund|answer|reply|respond|approve|fix|apologi[sz]e|money|payment|review|today|tonight|now|noon|evening|tomorrow|morning|midnight|friday|monday|end of (the )?day|hours) ~6 or (i|we|i will|i am|else i|your|the|you)( will| am going to| shall| gonna| can| would| am| going to| ll| just)* ${act}
     (if|unless|until|when|the moment|as soon as|once|should) {you}( do| will| dare| ever| leave| give| keep| refuse| try| can| are| touch| want| still| not| think| change| write| send| call| insult| ask| say| go| continue)+ ~10 (i|we)( will| am going to| shall| gonna| can| would| have to| am| just| then| also| simply)+ ${act}
-    (keep this up|try me|test me|go ahead and try|just try|dare you|dare me|i dare you|do your worst|bring it on|your move|the ball is in your)
+    (keep this up|(?<!(can|only|just|please|to) )try me$|go ahead and try|just try|dare you|dare me|i dare you|do your worst|bring it on|your move|the ball is in your)
     (watch|mind|better watch|watching) (your (step|back|tone|mouth|words|reputation)|yourself|out$|it$)
     (i would be|be|you should be|better be|i would)( very| really| extremely| a bit)? careful (if i were you|with me|what you|who you|how you|next time|from now|about what|because|before)
     (i would (be|think)|think|better think)( very)? ~1 (if i were you|twice (before|about)|carefully (before|about))
-    (if i were you i|i were you)
+    if i were you i (would|should) (pay|apologi[sz]e|hurry|be (very |really )?careful|watch|stop|keep quiet|not (push|try|test|mess|say|write) ~1 (me|that|this|it|my|another))
     (mess|messing|play|playing|screw|screwing|fuck|fucking) (around )?with (me|us|the wrong)
     (last|final) (chance|warning|reminder before)
     ({you} (have been|are|were)|consider (yourself|this)) warned
@@ -71,11 +71,11 @@ export default concern('unkind', 'threat', {
     (do not|never|stop)( you)?( ever| dare| dare to)? (test|push|provoke|tempt|threaten) me( angry| do| show| get| regret| go| call| report| say| come| {word})*
     {you} (really )?do not want (to (mess|see|find|make|cross|know|push|have|be)|me (as|to|for|on|angry|telling|talking))
     (there will be|face|facing|bear|suffer|accept|expect|has|have|be ready for|prepare for)( the| some| serious| real| your)* consequences
-    (i know (where you (live|work)|people who|your (boss|address|clients|customers|real)|exactly who|who you|how to find))
+    (i know (where you (live|work)|people who|your (boss|address|clients|customers|real)|exactly who|who you|how to find you))
     (i have|ive|i got|i kept|i saved|i still have) ~1 (all )?(your|the|our|access to (all|your)|every) ~3 (screenshots|passwords|secrets|data|chats|keys|source code) ~4 (and i|so think|so be|remember|do not forget|just saying|so)
-    {you} (will|would|are going to) never (work|find|hire|get|see) ~4 (again|freelancer|platform|another|files|site|online|town)
-    (everyone|everybody|the whole (world|community|platform|internet)|the world|people|all freelancers|every freelancer|other freelancers|your (boss|clients|customers|competitors|investors|partners|followers|wife|husband)) ~1 (will|is going to|are going to|should|must|would love to|deserves? to|gets? to|might like to|may like to|needs? to) (know|hear|see|find out|learn|read|be told|be informed)(?! (that|this|the) (sale|offer|new|launch|product|feature))
-    (tell|telling|inform|warn|warning|show|showing|let) ~1 (everyone|everybody|the whole (world|community|group|platform)|all the|every freelancer|other freelancers|all freelancers|all my|my (whole )?(network|followers|group|community)|your (boss|clients|customers|investors|competitors|partners|wife|husband)) ~5 (what|how|about|not|know|who|the kind|that you|that your|the truth|group)
+    {you} (will|would|are going to) never (work|find|hire|get|see (me|this|your|it|a|the|any)) ~4 (again|freelancer|platform|another|files|site|online|town)
+    (everyone|everybody|the whole (world|community|platform|internet)|the world|people|all freelancers|every freelancer|other freelancers|your (boss|clients|customers|competitors|investors|partners|followers|wife|husband)) ~1 (will|is going to|are going to|should|must|would love to|deserves? to|gets? to|might like to|may like to|needs? to) (know|hear|see|find out|learn|read|be told|be informed)( about| of)? ?(what|how|who|that you|it all|all of it|all about|the truth|your|you|this (chat|thread|conversation|exchange)|these (messages|screenshots)|$)
+    (?<!(been|is|was) )(tell|telling|inform|warn|warning|show|showing|let) ~1 (everyone|everybody|the whole (world|community|group|platform)|all the|every freelancer|other freelancers|all freelancers|all my|my (whole )?(network|followers|group|community)|your (boss|clients|customers|investors|competitors|partners|wife|husband)) ~5 (what|how|about|not|know|who|the kind|that you|that your|the truth|group)
     (post|posting|publish|publishing|share|sharing|put|putting|tweet|tweeting|leak)( all| the| this| these| your| our| my| every| a)* ~1 (thread|chat|conversation|messages|screenshots|screenshot|story|name|names|emails|whole thing) ~2 (on|to|online|publicly|everywhere|all over|in every|public|where) ?(linkedin|twitter|reddit|facebook|x|the|online|every|social|your|trustpilot|glassdoor|tiktok|all|everyone|youtube|instagram|forum)*
     (hmrc|irs|the tax office|tax office|the authorities|the police|upwork|upwork support|the press|your boss|your customers|your clients|your investors|the labor office|your wife|your competitors|the media|journalists) ~1 (might|may|will|would|could|is going to|should) ~1 (be interested|be very interested|be happy|be glad|love to|like to|want to|hear about|find out|know about|be delighted)
     (go|going|went) public (with|about)
@@ -89,7 +89,7 @@ export default concern('unkind', 'threat', {
     {you} can( go| just)? (find|look for|get)( yourself)? (another|some other|a new|a different) (fool|idiot|slave|sucker|victim|dummy|one to)
     (two|both) can play
     (i will|i can|i would) ~2 (destroy|bury|finish|crush|end|ruin) (you|your)
-    (and )?you will see( what| how| who|$)
+    (and|then|soon) you will see (what|who|how) ~3 (i can|i am|happens|comes|it feels|you get|i do|without me)|^(just wait )?(then )?you will see$
     (payback|revenge|get even|get back at you|karma)
     (make|force) me (to )?(report|regret|do|say|call|go|show|involve|contact|tell|escalate|take|post|leave a|be)(?= )
     i still have (full |admin |root |all the |the |your )+(access|keys|passwords|password|logins?|backups?) ~4
@@ -115,6 +115,11 @@ export default concern('unkind', 'threat', {
     (will not|would not|do not|can not|wont) regret
     i would be careful with (the|that|this|a|adding|using|it)
     (last|final) (chance|reminder) ~3 (to buy|sale|offer|to save|to register|to join|banner|email|subject|button|newsletter|copy)
+    put (my|their|his|her|our|the) names? on|put names on
+    you get banned
+    last chance to (apply|register|join)
+    put your name (on|to) (the (credits|page|cover|list|invoice|door|poster)|it)
+    maintenance|for the (update|migration|upgrade)
   `,
 });
 
@@ -136,5 +141,7 @@ export const examples: ConcernExamples = {
     'One customer left a bad review, so I wrote her a reply.',
     'I will make sure that everything is backed up.',
     'You will not regret the extra day for tests.',
+    'I would take theirs if I were you.',
+    'Test it with the sound on, you will see.',
   ],
 };

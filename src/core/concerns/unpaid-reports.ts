@@ -47,6 +47,8 @@ export default concern('promise', 'unpaid-reports', {
     (sales|seo|analytics|ads?|marketing|financial|backup|error|traffic|keyword|inventory|stock|security|plugin|software|system|windows|wordpress|content|price|database|vat|bank|expense|campaign|kpi|management|leads?|ranking|security) ~1 (reports?|summary|summaries|updates?|logs?|breakdowns?|overview|digest)
     (if|unless) (you|it|that|the) ~8 (reports?|summary|updates?|breakdown)(?=.* (would|bill|charge|extra|hour|cost|paid))
     (with|after|at|for|on) (each|every) (milestone|delivery|deliverable|commit|chapter|release|step|batch|upload|version|draft|page|task|sprint)
+    from (them|the (till|shop|system|bank|tool|store|scanner|register))
+    sends? me
   `,
 });
 
