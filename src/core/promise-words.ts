@@ -18,7 +18,7 @@ export const theirHours =
 
 /** Spoken of another time or another will: negation, questions, suppositions. */
 export const unbound = `
-  (not|never|cannot|unable|no longer|without|instead of|rather than|nobody|hardly|rarely|neither|nor)(?! ~2 (offline|absent|away|late|miss|unavailable)) ~6 (online|available|around|RANGE|24/7|hours|shift|shifts|schedule|weekends|desk|exclusive|exclusively|exclusivity|report|reports|summary|summaries|phone|paypal|whatsapp|promise|commit|guarantee|on call|office|anytime|work for)
+  (not|never|cannot|unable|no longer|without|instead of|rather than|nobody|hardly|rarely|neither|nor)(?! ~2 (offline|absent|away|late|miss|unavailable|off|mute|silent)) ~6 (online|available|around|RANGE|24/7|hours|shift|shifts|schedule|weekends|desk|exclusive|exclusively|exclusivity|report|reports|summary|summaries|phone|paypal|whatsapp|promise|commit|guarantee|on call|office|anytime|work for)
   (would|do|does|did|could|can|are|is|will) (you|your team|that|this|it|the) ~8 (need|want|require|expect|prefer|like|be looking|looking|mean|work|help|suit)
   (need|needs|want|wants|wanted|expect|expects|asked|ask|asking|require|requires|requiring|looking for|prefer|request|requested|wrote|said|mention|mentioned|says|post says|job says) ~3 (someone|somebody|me to|me be|a person|freelancer|a freelancer|if i|whether i|for (a|me|daily|someone)|that i)
   (if|unless|whether|before i|in case) (you|i|we|it|the|this|that) ~10 (online|available|RANGE|hours|shift|24/7|exclusive|report|desk)(?=.* (would|need|cost|rate|price|quote|charge|different|retainer|agree|discuss|talk|contract|terms|let us|fee|employee|payroll))

@@ -54,6 +54,7 @@ export default concern('unkind', 'absolutes', {
     (?<!(for|to|with|send|give|answer|update|tell|write|message|call) ){you} ~6 every (single|damn|bloody|freaking) (day|time|hour|week|night|minute|message|call|month|evening|weekend)
     ^(and |but |because )?{you} never (?!have to|need|know|walk|lose|want to miss|pay for|miss)[a-z]+
     (always|constantly) (some|a|another|one) ~3 (with|at|in) your (company|team|office|side|firm)
+    {you} are never (happy|satisfied|pleased) (with|about)
   `,
   excuses: `
     you never pay for

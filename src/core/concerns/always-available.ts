@@ -63,6 +63,21 @@ export default concern('promise', 'always-available', {
     i (check|watch|monitor|read|answer|am up|stay up|work|am awake) ~4 (all night|through the night|day and night|overnight|every night|at all hours|even at night)
     i (do not mind|am fine with|am ok with|am okay with|am happy with|have no problem|am used to|love|am willing to|am ready to) ~1 (working|work) ~3 (weekends|nights|late nights|overtime|sundays|saturdays|holidays|evenings|overnight|any (hours|time|schedule|shift))
     (no matter|regardless of|whatever) (the |what |which |how late |when )?(hour|time|day) ~5 (i will|i am|you can|just)
+    ${reach}( to)? me whenever( you (want|like|need|wish|please|feel|think)| something|$)
+    i am ~1 (online|available|reachable|here|on) (all day|the whole day)( long)?(?! (today|tomorrow|on))
+    ^(i am )?available (24|round the|around the|any ?time|all (day|the time)|always|day and night)
+    i (always )?(reply|answer|respond) (immediately|instantly|right away|at once|straight away|within minutes|in minutes|in seconds)
+    even at (CLOCK|night|midnight|{word} in the morning) ~2 i am|awake for you
+    never (switch|turn|put|mute|silence) ~1 my (phone|laptop|computer|notifications|mobile)|my phone is never (off|silent)
+    i (also )?(work|am there|answer|am online) (on )?(weekends|sundays|saturdays|nights|holidays) (too|as well|also)
+    no matter (what|which) (time|hour|day) ~3 (write|call|text|message|ping|ring)( to)?( me)?
+    (do not|never) (really )?need (any |much )?sleep ~4 (me|you)
+    i will (sit|stay|be) (with you )?(on|in) (zoom|a call|slack|teams|meet) all day
+    at your (service|disposal) (from morning|day|all|any|24|around|round|at)|(from )?morning (till|until|to) night
+    i am never (offline|unavailable|out of reach|away from my (phone|desk|computer))
+    i check ~2 (messages|mail|mails|inbox|upwork|phone) ~1 every ~1 (minute|minutes|hour)
+    hear (back )?from me (within|in) ~2 (minutes|minute|seconds|an hour|the hour|no time)
+    (jump|hop|get) on a call (whenever|any ?time|at any|day or night)|(your|a) 24/7 (assistant|man|woman|support|va|helper|guy|girl|developer|designer)
   `,
   excuses: `${unbound}
     (chatbot|bot|customers|reps?|tradesmen|guards?|doctors?|nurses?) ~6 (24/7|day and night|around the clock|on call)
@@ -94,6 +109,9 @@ export const examples: ConcernExamples = {
     'Weekends included, I will always pick up.',
     'Even on Sundays I am online.',
     "I'll answer immediately whenever you write.",
+    'Text me whenever.',
+    'No matter what time it is, write to me.',
+    'I never switch off my phone.',
   ],
   ignores: [
     'The service is monitored 24/7.',
@@ -108,5 +126,7 @@ export const examples: ConcernExamples = {
     'I always reply by the next working day.',
     "I'll be online until midnight for the sale.",
     "The trial is on the 4th, and I'll be on call that day.",
+    "Message me whenever you're ready.",
+    'I will answer right away today.',
   ],
 };

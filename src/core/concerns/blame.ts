@@ -124,6 +124,34 @@ export default concern('unkind', 'blame', {
     not my (fault|problem|mistake) (that |if |when |because )?(you|your)
     i ({word} )?begged {you}
     the (day|moment|minute|second) {you} (decided|chose|changed|ignored|skipped|stopped|started|hired|fired|touched)
+    ^your (problem|fault|mistake|mess) not mine
+    (did|do|have) {you} (even |actually |ever )?read (my|the|our|this) ~2 (at all|or not|or what)|{you} (do not|obviously did not|never) (even )?read (my|what|the|anything|our)
+    in the (message|document|mail|email|file|brief|contract|chat|thread) (that )?{you} (did not|never|refuse to) (read|open|look at)|if {you} (had )?read (it|the|my|what|this|that) ~4 {you} would
+    (?<!(do|did|if) ){you} (expect|want|expected|wanted) me to ~1-8 (for (this|free|nothing|that|peanuts|so little)|day and night|on (a )?(sunday|saturday|weekend|weekends|sundays)|in an hour|at midnight|overnight)
+    (?<!if ){you} (?!can )~1-8 and (still |then |now |even )?(expect|demand) (an answer|me to|a reply|everything|results|miracles|that i)
+    {you} promised ~8 and i (got|have|am|still|never)
+    why are {you} (ignoring|treating|doing this|so (rude|mean|cheap|difficult|late)|acting|blaming|shouting|lying|making this)|why do {you} (ignore|treat|lie|blame)|(?<!thought {you} )(have been|were|are|keep) ignoring (me|my|every|all)
+    (same|old) (thing|story|game|circus|drama|excuse|chaos) ~3 with you|every (time|week|month|day) (it is |its )?the same|the same (game|circus|drama|excuse|excuses|chaos|mess) (every|again|as|with)
+    (now|i|can|we|really|finally) (understand|know|see|get) (now )?why (your|the|you have|you got|nobody|no one|other|others|everybody|people|all) ~3 (quit|left|leaves?|ran|gave up|reviews|rating|works? with|stays?|want to work)
+    should have (listened to|looked at|read|believed) (your reviews|the reviews|the others|the other freelancers|my gut)
+    why (can|could|did|will|have) not {you} (just|ever|even|simply|once|read|listen|answer|pay|decide|understand|make up|for once)|can not {you} (even |just )*(read|listen|wait|think|understand|count)( a| what i| my|$)|(do|did) not {you} (understand(?! the (menu|page))|get it$|listen|know (how|that i)|read (my|what|the))
+    your ~2 (brief|instructions?|feedback|messages?|requests?|notes|spec|comments?|emails?|explanations?) (make|makes|made) (absolutely |really |just )?no sense(?! (to me|yet|in|for|on))
+    (this|that) (brief|feedback|spec|briefing|request|offer) is (just |complete |total |absolute |pure )*(garbage|trash|rubbish|crap|a joke|useless|worthless|stupid|ridiculous|an insult|nonsense)|(these|those) (instructions|notes|changes|comments|requests) are (just |complete |total )*(garbage|rubbish|crap|a joke|useless|stupid|ridiculous|nonsense)
+    your ~1-2 (obviously|clearly|apparently|evidently) (does not|do not|did not|can not|could not|never|has no|have no|forgot|missed|ignored)
+    if {you} knew (anything|the first thing|something|even) ~3
+    {you} did exactly (nothing|zero)|i did (exactly|everything) ~3 {you} (asked|wanted|said) ~2 (and|but) ~2 {you} (still|are|keep|complain|now|say)
+    (ur|your) the one (who|that) ~1 (messed|broke|changed|wanted|said|forgot|screwed|sent|asked)
+    {you} approve(d)? (it|this|that) ~3 and (reject|hate|change|cancel|refuse)(d|ed|s)?|first {you} (love|like|want|wanted|liked|loved|approve|approved) ~4 (then|now) ~1 (hate|want|not|do not|reject)
+    {you} did not (look|read|check|listen|open|watch|test) ~3 did {you}
+    did {you} (open|read|look|watch|check|test|listen) ~4 or (are {you}|{you} are|just|not) ~2 (guess|guessing|assuming|pretending|not)?|stop (guessing|assuming)
+    (talk|speak) to (each other|your (team|boss|partner|designer|developer|colleagues?)) (first )?before {you}|get your (team|company|people|house|office|staff) (in order|under control|together)
+    your (company|team|office|project|process|planning|communication) is (just |complete |total |pure |absolute |a )*(chaos|mess|joke|disaster|circus|zoo)
+    (is|was) (anyone|anybody|somebody|someone) (in charge|responsible|awake|thinking|home) ~1 (there|over there|at your|at all)|(does|do) (anyone|anybody) (at|in|on) your ~1 (company|team|office|side|end|firm) (even )?(know|read|think|care|talk|understand|check)
+    your ~1-2 has (no|absolutely no|zero) (idea|clue|taste|experience|knowledge|understanding)( (of|about)|$)
+    (i )?asked {you} a simple question
+    {you} could (at least|have at least) (say|said|answer|answered|reply|try|tell|told|read|pay|apologi[sz]e|pretend)
+    not (think|know that) it is too much to ask|is not too much to ask
+    do {you} (ever |even )?(listen|read|think|care|pay attention) (at all|when|to (me|what|anyone))|(do {you}|you) (listen|read|think) at all
   `,
   excuses: `
     (not|never|no|hardly) ~1 (your|yours) (own )?(fault|doing|mistake|error|responsibility)
@@ -149,6 +177,11 @@ export const examples: ConcernExamples = {
     'I told you this would happen.',
     "Don't put this on me.",
     'Your constant changes are killing this project.',
+    'Did you read my message at all?',
+    'You expect me to work on Sundays for this money?',
+    'No wonder: I see why you have bad reviews.',
+    'You promised me a bonus and I got nothing.',
+    'You could at least answer.',
   ],
   ignores: [
     "That's not your fault at all.",
@@ -162,5 +195,8 @@ export const examples: ConcernExamples = {
     'You did not attach the file, could you send it again?',
     'What do you expect from the workshop?',
     "It's on you now, the text.",
+    'Did you read my message from Monday?',
+    "Why don't you just send me the link?",
+    'Part two of your brief makes no sense to me yet.',
   ],
 };

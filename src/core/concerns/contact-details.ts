@@ -24,9 +24,16 @@ export default concern('promise', 'contact-details', {
     i am on (whats ?app|telegram|skype|viber|signal|wechat|discord|facebook) ~3
     (${app}) is (best|better|easier|easiest|faster|fastest|quicker|simpler|the (best|easiest|fastest))
     (${app}) ?(me|id|number|handle|username|contact)( is)? (?!is |link|button|icon|channel|workspace|integration|group|bot|template|call|api|invite|not|down|off|run|RANGE|CLOCK|[0-9]|on |by |the |a )
+    (whats ?app|telegram|skype|viber) me$|^(just |please |you can |so )*(whats ?app|telegram|skype|viber) me
+    (what is|whats) your (whats ?app|telegram|skype|phone|mobile|cell|private email|email)( number| id| address| handle)?$
+    (can|could|may) i (have|get) your (phone |whats ?app |mobile |skype |cell |private )?(number|email|mail|skype|telegram|whats ?app|contact)( address| details)?( please)?$
+    (give|gimme|drop) me a (call|ring|buzz|line) (on|at) my (mobile|cell|phone|landline|number|mail|email)|(reach|contact|write|email|text) (to )?me (by|via) (email|e mail|mail|phone|text|sms)
+    do you have (telegram|whats ?app|skype|signal|viber|wechat)(?! (business|api|web|button|integration|group))|(exchange|swap|trade) (our )?(phone )?(numbers|contacts|contact details|emails)
+    my (phone|number|email|mail|contact|contacts|details|phone number) (is|are) on my (site|website|page|portfolio)|(find|get) my (number|phone|email|mail) on
   `,
   typed: [
     /(?<![\w.+-])(?!git@)[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\sdot\s)(?:[a-z]{2,10})\b|[\w.+-]+\sat\s[\w-]+(?:\.(?:com|net|org|de|io|me|co)|\sdot\s\w{2,10})\b/i,
+    /\b(?:mail|email|write|reach|contact)(?:\s(?:me|to|us))?[\s:]+[\w.+-]+\sat\s(?:gmail|hotmail|yahoo|outlook|icloud|proton|gmx)\b/i,
     /(?<![\w/:.,#$€£-])(?:\+|00)\d{1,3}[\s().-]*(?:\d[\s().-]*){6,12}\d(?![\w%])/,
     /(?:\(\d{3}\)\s?|\b\d{3}[-.\s])\d{3}[-.\s]\d{4}\b/,
     /\b(?:my number|phone|mobile|cell|call me|text me|ring me|tel|whats ?app|telephone|viber)\b[^.\n]{0,30}?(?<![\w/:.,#$€£-])\+?\(?\d[\d\s().-]{6,15}\d\b/i,
@@ -43,6 +50,7 @@ export default concern('promise', 'contact-details', {
     (through|in|via|inside|within) (upwork|the (contract|link|room|upwork))
     for the label|for the courier
     my (booking|order|reservation|tax|vat|ticket|case|account|invoice|customer|member|reference) number
+    (can not|could not|do not|will not|rather not|not) ~2 (exchange|swap|trade|share)
   `,
 });
 
@@ -54,6 +62,8 @@ export const examples: ConcernExamples = {
     'Here is my number, call me.',
     'My skype is live:jan.dev',
     'Send me your phone number.',
+    'WhatsApp me.',
+    'Do you have Telegram?',
   ],
   ignores: [
     "I don't share my e-mail address before a contract starts.",
@@ -65,5 +75,6 @@ export const examples: ConcernExamples = {
     'Please switch off the phone in the lesson.',
     'Who is my contact, you or Mr Lind?',
     'Slack is plenty for us.',
+    "What's your email provider?",
   ],
 };

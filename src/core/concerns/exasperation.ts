@@ -64,7 +64,7 @@ export default concern('unkind', 'exasperation', {
     (i )?(could|can|do) not care (less|what you|what your|about your|how you|if you)
     i do not (really )?care (what|about|how|if) (you|your|anyone|he|she|they)
     who (do|the hell do) {you} think
-    (what|what on earth|what in the world) (is|are) (wrong with (you|your|this picture|people)|the matter with|your problem|you talking|you even|you thinking|you people)
+    (what|what on earth|what in the world) (is|are) (wrong with (you|your|this picture|people)|the matter with|your problem(?! (statement|with the))|you talking|you even|you thinking|you people)
     what( on earth| in the world)? (were|was|are) {you} thinking
     (why|what|how|where|who) on earth
     are {you} (even |actually |really |even )?(serious|kidding|joking|blind|deaf|out of|crazy|insane|mad|nuts|for real|listening|high|drunk|trying to be|having a laugh)
@@ -116,6 +116,66 @@ export default concern('unkind', 'exasperation', {
     i will not be (treated|spoken|talked|bullied|pushed|rushed|disrespected|used|lectured|insulted|ignored|blamed|micromanaged)
     {you} (had )?better (pay|answer|fix|respond|stop|not|watch|read|apologi[sz]e|hurry|start|reply|make up)
     if {you} think ~12 think again$
+    i am (so|totally|completely|just) done with (this|that|all|it)( now| honestly)?$
+    ^(that is it|thats it|ok|enough|right|fine|no) i am done$
+    (i have|ive) had (it|enough)( now| already| honestly| today)?$
+    ^(ok |now |and )?(that is|thats|this is|its|it is) enough( now)?$|enough already|enough with (the|your|this|all)
+    what (more|else) do {you} want( from me| me to do| now)?$|what do {you} want from me|^what do {you} want( now)?$|what else {you} want
+    (what exactly is|what is|whats) your problem( with me| exactly)?$
+    (where is|wheres) my (money|pay)( now)?$|still waiting for my (money|pay)|(want|give me|send me) my money( now| back| today)?$
+    ^(.* , )?answer me$
+    answer (me|my (questions?|messages?|emails?)) (for once|already|now|finally)|are {you} (ever )?going to (answer|pay|reply|read|decide)( me| it| this)? or (not|what)|are {you} ever going to
+    i can not (even )?work (like this|with you|this way)(?! (until|today|the|because|from))|(impossible|a nightmare|exhausting|hell) to work with you|can not deal with {you}
+    ^(please |just |omg |god |ok |so )*(hurry|decide|pay|answer|send|pick|choose|say|tell|do|read|stop|make)( (?!if|when|whether|you|i|that|the){word}){0,3} already$
+    how long do i (still )?have to wait( for my (money|pay|payment))?$|waiting ~5 and (nothing|no answer|not a word|silence|you do not)
+    said (this|it|that) before and i
+    this is the last time (that )?i (ask|tell|say|explain|write|warn|remind|do this|fix this)|do not make me (repeat|say|tell|ask|beg|explain|laugh)|no means no
+    what is there not to (understand|get)|^what do (not {you}|{you} not) (understand|get)( here| about (it|this|that))?$
+    ^again with (this|that|the|your)|not this again|^this again$|(late|nothing|silence|no answer) again( of course| as always| from you)?$|^late again
+    {you} ((forgot|forget|missed|ignored|broke|deleted|cancelled|canceled|are late|were late|have forgotten)( ~4)?|(changed|have changed|change) (your mind|everything|it|the {word})) again$|^again {you} (forgot|changed|did not|do not|sent|are late|missed|want)|of course {you} (changed|forgot|want|need|changed) ~4 again
+    (testing|test|try|trying) my patience|can not be serious
+    (this|that|it) (is|was) (just |really )?(crazy|nuts)(?! (good|fast|cheap)) && (pay|paid|worked|again|days|times|deadline)
+    (oh|so|ah|and) now (suddenly )?{you} (answer|reply|have time|care|remember|show up)
+    (right|sure|always|just|of course|again) blame the (freelancer|designer|developer|writer|translator|va|editor)|(freelancer|freelancers|designers|developers|translators|writers) fault$
+    ^(hello |hey |please |just )*wake up$|i deserve (better|some respect|respect|a bit of|more (respect|than)|to be (paid|treated))|(no|not a) way to (treat|talk to|speak to) (people|me|someone|anyone|a)
+    and {you} know (it|that)( very well| perfectly well| exactly)?$|{you} know (exactly|very well|perfectly well|damn well) (what you (did|said|promised|are doing)|that (this|that|it|i|you) )|{you} know (that )?(is|that is|its|this is) not true
+    (that|this|it|which) is (just |simply |clearly |such )?(a|another|all) (big |complete |total |outright )?lies?$|{you} are (just |only )?(using|abusing|milking) me
+    (nobody|no one) asked (you$|for your (opinion|advice))|i do not (need|want) (your (advice|lessons?|pity|opinion|permission)|you to (teach|tell) me (my|how|what))
+    (just|and|so|then|please|now|will you) let me (do my (job|work)|work)( in peace| please)?$|^let me do my job
+    not get paid (nearly |half )?enough
+    what kind of (person|client|company|boss|people|business|manager|human) (does (that|this|not|such)|do (that|this|not)|sends?|treats?|talks?|behaves?|would (do|send|ask|say)|thinks?)|^who (does|even does) that$|who (sends|writes|asks for) (a|an|such|such a) ~2 like (that|this)
+    (do|did) {you} (really |honestly )?think ~1 i (am|was) (stupid|dumb|an idiot|a fool|blind|a machine|a robot)|{you} (must |really |probably |seem to )*think (that )?i am (stupid|dumb|an idiot|a fool|blind|a robot|a machine)|{you} think i am
+    ^(go |just |then |so |well |fine |ok )*(and )?find (yourself )?((someone|somebody) else|another (freelancer|idiot|developer|designer|writer|va|translator|editor))( then| to annoy| to bother)?$
+    (?<!(can|could) )(figure|sort|work|google) (it|this|that|things) out( by)? (yourself|yourselves|on your own)
+    i do not care (anymore|any more)
+    how many more (changes|revisions|rounds|corrections|times|versions)
+    have it your way$
+    ^forget it$|^just (decide|choose|answer|pay)( already| now)?$
+    i can not do (everything|your job|it all) for you
+    (working|dealing|talking|arguing|meetings?|calls?|every (call|meeting|chat|conversation|exchange)) with {you} (is|was|has been) (just |so |really |always |such )*(a |an )?(exhausting|waste|nightmare|pain|torture|hell|tiring|impossible|frustrating|joke|horrible|terrible|awful)
+    (nobody|no one|no client|no customer) (has |else )*(ever )?(asked|made|given|sent|treated|talked|spoken|changed|wanted|paid) ~3 (so (many|much|little|few|badly)|like (this|you|that)|this (badly|way|many|often))
+    i (can not|could not) believe ({you} (did|would|are|have|said|just|really|even)|this$|this is|i have to|i (still )?(trusted|agreed|took|worked))
+    {you} (have|got|have got) (some|a|such a|the) nerve|^the (nerve|cheek)$
+    after (all|everything) ~1 (work|hours|time|nights|weekends|effort) ~5 {you}|(thats|that is|this is|so that is|is that|is this) (the|all the|how {you}) (thanks|thank|gratitude|repay) ~2
+    ^(wow |and |so )*not even a (thank|thanks|sorry|reply|hello|word|simple)
+    (why do i|i do not know why i) (even )?(bother|try)( anymore| any more| with (you|this))?$
+    (i have|ive|^) (have )?heard that (one )?(before|already|too often)$|^heard (that|this) (one )?before$
+    i do not believe (you|a (single )?word|anything {you}|your)( anymore| any more| you say| say)?$
+    {you} (say|said) that (every (time|week|month|day)|last (time|week|month) too)|have been (saying|telling me) that (for|since)
+    i do not need this( stress| drama| nonsense| kind of| anymore| at all)?( anymore)?$
+    (not|never) worth (the|my) (stress|trouble|drama|hassle|headache|nerves|sanity)|{you} are not worth
+    (project|job|contract|collaboration) (is|was|has been) (just |really |such )?(a |an )?(complete |total |absolute |real )?(nightmare|torture|hell|disaster)$|(is|was|has been) (a |an )?(complete |total |absolute |real )?(nightmare|torture|hell|disaster) (from the|since (the|day)|with {you}|because of {you})
+    i wish i (had|would have)? ?never (taken|met|accepted|agreed|started|said|seen|heard|answered)
+    i (really |just |honestly |already |am (starting|beginning) to )*hate (this( project| job| contract| client)?|working like (this|that)|it here)( now| already| so much)?$
+    {you} are (killing|ruining|destroying|torturing) (me|my|this|everything|us)|there goes my (weekend|sunday|saturday|evening|night|sleep|holiday|birthday|friday|vacation)
+    (are {you} |^)(happy|satisfied|pleased|proud) now$
+    ^(well |so |and )*excuses excuses( again)?$|^do not bother( answering| replying)?$
+    (keep|take|shove) your (money|bonus|job|project|contract|tip|advice|compliments|stars|review|opinions?|lousy|stupid|{word} (dollars?|bucks|euros?))( and (go|leave)| to yourself|$)|i do not want your (money|bonus|job|apology|excuses)|{you} can keep (your|the) (job|money|bonus|contract|project|tip)(?! for)
+    take your (project|business|work|money|job) (and go|elsewhere|somewhere else|to (someone|somebody|another))|^(then |just |so )?go (somewhere|bother|annoy|find|ask|to|cry) (else|someone|somebody|another)
+    ^(then |just |so |why not |go )*(hire|let|ask|get|use|pay) (a robot|your (nephew|niece|cousin|son|daughter|intern|cat|dog|kid|wife|husband)|chatgpt|an? ai|google|a magician|a psychic|a slave)( then| do it| draw it| write it| not me| for that| instead)*$|(let|have) (chatgpt|your (nephew|cousin|son|intern|kid)) (do|write|draw|design|build) (it|that|this) then
+    if (it is|its|that is|this is) (so|that|really so) (easy|simple|quick|cheap)( for you)? (why (do|did) not {you}|do it|then do|go ahead|try|be my)|if {you} know (it )?(so much )?better
+    ^(go ahead|please|sure|by all means) (and )?(ruin|break it|give me (a )?(bad|one|1)|leave me (a )?(bad|one|1)|complain|report me)|^leave me (one|a one|1) star
+    what are {you} (smoking|on about|even (saying|doing|talking))
   `,
   excuses: `
     (not|never|no|without) ~2 (fault|blame|blaming|rude|insult|accusing|yelling|yell|unprofessional|lying|disrespect|nonsense|chaos)
@@ -148,6 +208,13 @@ export const examples: ConcernExamples = {
     'Enough is enough.',
     'Stop wasting everyone’s time.',
     'Then do it yourself.',
+    "I've had enough.",
+    'What more do you want?',
+    'Decide already.',
+    'Where is my money?',
+    'Then figure it out yourself.',
+    'I deserve better than this.',
+    'Take your business elsewhere.',
   ],
   ignores: [
     "I don't blame you for asking, the menu is confusing.",
@@ -160,5 +227,11 @@ export const examples: ConcernExamples = {
     'I don’t mind which one you choose.',
     'I was angry yesterday, excuse me.',
     'The plugin is being ridiculous about dates.',
+    "I've had enough time to test it.",
+    'What else do you want on the page?',
+    'Tell me if you paid it already.',
+    "I'm done with part one.",
+    'You can figure it out yourself with the manual.',
+    'Go ahead and change it.',
   ],
 };

@@ -42,6 +42,13 @@ export default concern('promise', 'exclusivity', {
     keep me (all )?to yourself
     (you (are|will be|would be|become)) ~3 (only|sole|single|exclusive) (client|customer|one i|person i)
     i am (all|completely|entirely|exclusively) yours
+    (clear|empty|free) my (whole |entire )?(calendar|schedule|diary) for you(?! (on|this|tomorrow|today))
+    you (get|have|will get|will have) (100 percent|100%|all|every (bit|minute|hour)|the whole) of my (time|attention|hours|focus|capacity|energy)
+    not (be )?working (for|with) (anybody|anyone) else|(will not|shall not|promise not to|not going to|never) work (for|with) (your competitors|anyone else|anybody else|any other)
+    not (taking|accepting|doing|touching|looking at) (on )?(any )?(other|another|new|anyone elses|anybody elses|more) && (while (we|i)|as long as|until (we|you|it|your|this)|till (the|your|we)|for you|all yours|all of my time)
+    i (only|just) work for you this (year|month|summer)
+    (leave|quit|leaving|quitting|give up|drop) my (current|present|day|other|main|old|regular) (client|job|contract|employer|work|position)s? (for (you|this|your)|to (work|join))
+    i (will|would|am) ~4 (nobody|no one) elses
   `,
   excuses: `
     (can not|could not|will not|would not|not able|unable|do not|does not|not|never) ~5 (exclusive|exclusively|exclusivity|non compete|noncompete|only for you|only client|my only|one client|solely|give up|drop (my|other))
@@ -68,6 +75,8 @@ export const examples: ConcernExamples = {
     "I won't take on any other clients.",
     "I'm happy to drop my other projects for you.",
     'I agree to exclusivity.',
+    "I'm not taking other work while we do this.",
+    'You get all of my time.',
   ],
   ignores: [
     "I can't work exclusively for one client.",
@@ -78,5 +87,6 @@ export const examples: ConcernExamples = {
     'No other work is planned for this page.',
     "Please close the contract if there's no more work.",
     'Yours is the only project that needs a second font.',
+    "I'm not taking new clients this month.",
   ],
 };

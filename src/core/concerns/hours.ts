@@ -47,6 +47,15 @@ export default concern('promise', 'hours', {
     RANGE && ${recurring} && i am ~1 at (my|the) ~2 (desk|computer|laptop|studio|office|pc|keyboard)
     RANGE && ${recurring} && (you will|so you can|you can|youll) ~2 (find|reach|catch|see|get|have) me
     (promise|guarantee|commit|undertake) ~2 (work|put in|working|log|do) ~1 [0-9]+ hours (every|a|per|each) week
+    i will be ~2 when (your|the) ~1 (office|shop|store|team|day|shift|business) (opens?|starts?|begins?)
+    (mornings|afternoons|evenings|weekday mornings) (are|will be) (all )?yours( from|$)
+    you (can|will|could) (always )?(find|reach|catch|get|see) me (online|at my desk|on slack|on skype|here) (RANGE|(between|from) {word} (and|to|till|until) {word})
+    (hours|hrs) (a|per|every|each) week ~1 guaranteed|guarantee( you)? ~2 (hours|hrs) (a|per|every|each) week
+    i would (sit|be|stay|work) ~6 (online|desk|computer|laptop|keyboard|slack) ~5 (every|each|weekdays|daily|monday) ~3 (RANGE|from|between)
+    (RANGE|(between|from) {word} (and|to|till|until) {word}) && (every (single )?(day|morning|afternoon|evening|weekday)|each day|daily|weekdays|monday|always) && (i (am|will be|would be) (always )?(there|here)( for you)?|you can (always )?count on me)
+    (sync|align|match|share) my (day|hours|schedule|mornings) (with|to) (yours|your|you)|my (day|hours|schedule) (is|are) your (day|hours|schedule)|i (will )?(start|begin|stop|finish) when you (start|begin|stop|finish|do)
+    keep (my |the |all )?(weekday )?(mornings|afternoons|evenings|mondays|tuesdays|wednesdays|thursdays|fridays)( {word})? (free|open|clear|reserved) for you|(mornings|afternoons|evenings) (are )?(reserved|blocked) for you
+    (tell|give|send) me your (office |working |business |working )?(hours|schedule|shift) and i
   `,
   excuses: `${unbound}
     (tomorrow|today|tonight|this (week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|launch day|for the launch|on launch|yesterday|last week|(on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (between|from|at|RANGE|CLOCK|morning|afternoon))(?!.*(every|each|daily|from now|weekdays|mon |monday to|monday through|onwards| on i ))
@@ -68,6 +77,8 @@ export const examples: ConcernExamples = {
     'You can count on me to be at my desk from 8 to 4 each day.',
     "I'll follow your time zone.",
     'You will find me online from nine to five, Monday to Friday.',
+    "Monday to Friday I'm there from 8 till 4.",
+    "I'd sit at my desk for you every morning from seven to noon.",
   ],
   ignores: [
     'I usually work 9-5 Berlin time, replies outside of it may wait.',

@@ -66,11 +66,11 @@ export default concern('unkind', 'insult', {
     ({you}|{you} all|{you} both) (are|were|must be|can be|are being|are acting|act|sound|look|seem|seem to be|have been|have become|really are) (like )?{adv}${bad}
     (are|were) {you} {adv}(stupid|dumb|blind|insane|crazy|nuts|dense|thick|incompetent|clueless|retarded|deaf|illiterate|mental|brain dead|delusional|an idiot|a child|this (slow|stupid|dense|rude))
     (how|so|that|this|too) (stupid|dumb|dense|rude|lazy|incompetent|ignorant|clueless|thick) (can you|are you|do you|could you|you are|to (understand|see|get|read|realize|realise|know))
-    your ~7 ?${thing} (is|are|was|were|looks|look|sounds|reads|seems|makes) (like )?{adv}(garbage|trash|rubbish|crap|a joke|joke|a mess|idiotic|stupid|ridiculous|pathetic|laughable|dumb|a disgrace|an insult|insane|worthless|useless|terrible|awful|horrible|disgusting|amateurish|nonsense|clueless|incompetent|hopeless|lazy|amateur|ignorant|shit|embarrassing|an embarrassment|childish|rude|no sense|unprofessional|absurd)
+    your ~7 ?${thing} (is|are|was|were|looks|look|sounds|reads|seems|makes) (like )?{adv}(garbage|trash|rubbish|crap|a joke|joke|a mess|idiotic|stupid|ridiculous|pathetic|laughable|dumb|a disgrace|an insult|insane|worthless|useless|terrible|awful|horrible|disgusting|amateurish|nonsense|clueless|incompetent|hopeless|lazy|amateur|ignorant|shit|embarrassing|an embarrassment|childish|rude|no sense(?! (to me|yet))|unprofessional|absurd)
     your (stupid|dumb|idiotic|silly|ridiculous|pathetic|crappy|garbage|awful|horrible|incompetent|useless|clueless|lazy|amateur|shitty|damn|lousy|miserable|laughable|cheap little|pointless|insane|ugly|terrible|ridiculously) ~1 [a-z]+
     (the |some of the )?(dumbest|stupidest|most (ridiculous|idiotic|stupid|incompetent|unprofessional|ignorant|clueless|disorgani[sz]ed|absurd|unreasonable|pathetic|arrogant|rude|moronic)) ~1 ([a-z]+)
     ({you} |the client |clients )?(are |is )?the worst( (client|customer|person|boss|manager|kind|brief|communicator|thing|excuse).*)?$
-    {you} (really |clearly |obviously |honestly |just |still |simply |evidently |seem to |literally )*(have|had) (absolutely |clearly |really |obviously )?no (idea|clue|taste|manners|respect|shame|brain|brains|decency|sense|business|class|concept|understanding|integrity|spine|conscience|heart|common sense)
+    {you} (really |clearly |obviously |honestly |just |still |simply |evidently |seem to |literally )*(have|had|got) (absolutely |clearly |really |obviously )?no (idea|clue|ears|eyes|soul|style|sense of|taste|manners|respect|shame|brain|brains|decency|sense|business|class|concept|understanding|integrity|spine|conscience|heart|common sense)
     {you} (really |clearly |obviously |just )*(do not|did not) have (a|any|the slightest|the faintest|the first) (clue|idea|taste|manners|respect|shame|brain|decency)(?! (yet|when|whether|which))
     {you} (clearly |really |obviously )?know (absolutely |literally )?nothing( about)?
     {you} (do not|clearly do not|obviously do not|never) (even |really )?(know|understand) (the first thing|anything|shit|a thing|how anything|basic|the basics|your own)
@@ -108,6 +108,16 @@ export default concern('unkind', 'insult', {
     {you} make me (sick|regret|laugh|feel (like|stupid|small|used|worthless))
     (in )?(way |far |so )?over your head|(must have|mustve|must) (been |be )?(drunk|high|asleep|blind|stoned)
     {you} ({word} )?(do not|did not) (even |really )?know what {you} (want|are doing|need|are asking)|do {you} even know
+    {you} are (just |being )?like (a|my) ~1 (child|kid|baby|toddler|teenager)
+    {you} (do not |dont )know nothing|(kids?|children|toddlers?|dog|cat) (is|are) (easier|smarter|more reasonable|better) than you
+    (better|nicer|easier|smarter|more (serious|professional)) (clients?|ones?|customers?|people)? ?than you(?! (think|thought|expected|would|might|ever|may|need|asked|know))
+    whoever ~6 (has|had) (no|not a|zero) (clue|idea|brain|taste)
+    how (can|could) (anyone|anybody|someone|somebody|a person|a company|one|people|you) (be|act|get) (this|so|that) (?!(lucky|kind|nice|good|patient|helpful|generous|fast|quick))
+    (a|my|any|your) {word} ~3 better ~2 than (you|yours)(?! (think|thought|expected|would|might|need))
+    ^how (unprofessional|rude|childish|disrespectful|pathetic|cheap|petty)( of you)?$
+    {you} (really |just |honestly )?make no sense( at all| whatsoever)?$|nothing {you} (say|write|send|do|ask) ~1 (makes? (any )?sense|is (ever )?(clear|right|true))
+    {you} (should|need to|have to|better) see a (doctor|therapist|shrink|psychiatrist)|(nobody|no one) (can )?understands? (you|your (english|messages|emails|writing))|write (proper|real|correct) english
+    (even )?(any|my|a|every) (child|kid|baby|toddler|grandmother|grandma|dog|cat|intern|beginner|schoolkid) (can|could|knows|would) (do|see|know|understand|read|get)? ?(that|this|it|better)$
   `,
   excuses: `
     i (just )?(had|have) (a|an|this|one)
@@ -140,6 +150,9 @@ export const examples: ConcernExamples = {
     'You are being very unprofessional.',
     'My five-year-old could write a better brief.',
     'That is a stupid idea.',
+    'How unprofessional.',
+    'You got no taste.',
+    'How can anyone be this disorganized?',
   ],
   ignores: [
     'Sorry, that was a stupid mistake on my side.',

@@ -99,7 +99,7 @@ export default concern('unkind', 'lecturing', {
     (you would|youd|you will) (know|have known|see|have seen|understand|notice|have noticed)( that| this| it)? (if|had) {you}
     like i (already )?(said|told you|explained|wrote)( before| already| yesterday| last week| earlier)? (already|before|a|three|two|many|{word} times)
     (is this|is that|was that|was this|is it|is anything|am i)( now| finally| getting)? (clear|clear enough|understood|through)( to you| now| enough| finally)*$
-    (do|did) {you} (understand|get it|get that|hear me|copy|follow)( me| now| this| what i| english| finally)*$
+    (do {you} (understand|get it|get that|hear me|follow)|did {you} (understand|hear me))( me| now| this| what i| english| finally)*$
     (remember|do not forget)( that)? (i am (a freelancer|not|an independent|no)|who|your place|you are (not|only|just)|without me)
     i (am not going to|will not|am not gonna|do not intend to) (ask|tell|say|repeat|explain|warn|remind)( you| this| it| myself)* (again|twice|a second time|one more|anymore|any more)
     (free|little|quick|small|valuable) (lesson|tip|piece of advice|life lesson)( for you)?( , | ~3$)
@@ -121,10 +121,32 @@ export default concern('unkind', 'lecturing', {
     (show|have|learn) (some |a little |a bit of )?(gratitude|appreciation|professionalism|backbone)
     (^|.* , )(pal|buddy|sweetheart|champ|genius|einstein)$
     (nice|good|great|well|sure|listen|thanks|look|right|smart|ok) ~2 (pal|buddy|sweetheart|champ|genius|einstein)$
+    ^(just |please |so |first |well |then )*do your (part|job|share|homework)|{you} (need|have) to do your (part|job|share)
+    (a|some) (little |bit of )?(respect|gratitude|manners|appreciation|courtesy|politeness|decency) (would|will not|would not) (be (nice|good|appreciated|great)|help|hurt|kill|go a long way)
+    {you} should (really |have )*(know|known) (this|that|it) (by now|already|yourself)
+    let me (explain|teach) (to )?you (how|what) ~1 (contracts?|upwork|freelancing|business|professional|deadlines?|a (contract|deadline|milestone|weekend))
+    {you} (hired|pay) me for (a reason|my (expertise|experience|skills|opinion))|been doing this for ~3 years ~1 (i do not need|do not tell|please do not|and you)
+    ^{you} are not the (designer|developer|expert|writer|translator|professional|editor)( here)?$|{you} are not the (expert|professional) here
+    do {you} (even )?know (what time it is|how late it is) (here|now|for me)|do (what|as) i (say|said|told you|tell you)$
+    i do not (really )?like your (attitude|tone|manner|behaviou?r)|{you} have (such )?(a|an) ~1 (bad|terrible|awful|horrible|wrong|rude) (attitude|tone|temper)|{you} have an attitude|what an attitude
+    (nobody|no one) (talks|speaks|has (ever )?(talked|spoken)|treats|has (ever )?treated|yells) (to |at )?me (like (that|this)|this way|that way)|(asked|said it|told you) ~1 nicely
+    ^(please |just )*(think|listen|read|try|answer|look|decide|plan|pay|be) ~4 for once( please)?$|for once in your life
+    ^(please |and |oh )*do not be (so |such )?(ridiculous|stupid|cheap|rude|childish|difficult|lazy|dumb|greedy|dramatic|a (baby|child|jerk))
+    is not (a matter of|done in|made in) (five|a few|two|ten|[0-9]+) (minutes|seconds)
+    my time (is|has) (also |too )?(worth (something|money)|valuable|precious|a (value|price) too)
+    treat me like (one|a professional|a human|a person|an adult)|i am a (professional|human being|human|person|grown) and (not|i do not|{you})
+    ^(please |just |at least |for once )*try to (listen|understand|read|be (polite|nice|professional|reasonable)|think)( for (a|one|once)| to me| before| what| first|$)
+    it is called (an?|the|having|planning|reading|being|respect|work|sleep|manners|communication|time) ?{word}$|(it is|its) not (that )?(hard|difficult|complicated|rocket)$
+    (let me|i will) (say|put|explain|write|repeat) (it|this|that) (to you )?(in (very )?(simple|plain|small|short|easy)|slowly)
+    (unlike|in contrast to) {you} (i|we|some|others|my)|unlike some (people|clients) ~1 (i|here)
+    (some|other|normal|most) people (actually )?(have to|need to|must|do|also) (work|sleep|eat|pay|live|earn)|not (everyone|everybody|all of us) (can|has|gets|is|wants) (to )?(sit|time|rich|afford|spend|wait|nothing)
+    (do not|stop|please do not) (even )?(play|act|pretend) (dumb|innocent|stupid|the victim|like {you}|{you} (know|are|did|do|care|understand)|to (know|care|understand))|do not {you} (dare (to )?(cancel|blame|talk|speak|touch|say|accuse|call|tell|change|post|leave|threaten)|ever (talk|speak|call|write|tell|say|accuse|threaten))
+    {you} think {you} (know|can do|could do|are|understand|own) ~2 (everything|it all|better|best|smart|smarter|clever|special|the boss|me|special)
+    ^(use|ask|try|open|check) google( for that| first| not me| please)?$|^google (exists|is free)
   `,
   excuses: `
     (sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) ~5 (repeat|explain|remind|spell|again)
-    (want|wants|wanted|like|love|keen|eager|help|helps|helped|teach|teaches|happy|able|easy|course|to) (you |them |people |users |students |kids |me |us |anyone )?(to )?learn (to|how to|some|from|what)
+    (want|wants|wanted|like|love|keen|eager|help|helps|helped|teach|teaches|happy|able|easy|course|(?<!{you} (need|have|ought|got) )to) (you |them |people |users |students |kids |me |us |anyone )?(to )?learn (to|how to|some|from|what)
     i ~5 learn (to|how|some|from|what)
     i (still )?(need|have|had|want|must|should|will) (to )?learn
     (so|and|that) i do not repeat (it|that|this)
@@ -143,6 +165,10 @@ export const examples: ConcernExamples = {
     'Please read my messages properly.',
     'Have the decency to answer.',
     'What part of "no" do you not understand?',
+    "Do your part and I'll do mine.",
+    'You should know this by now.',
+    'A little respect would be nice.',
+    'You think you know everything.',
   ],
   ignores: [
     'As mentioned, the file is in Drive.',
@@ -154,5 +180,8 @@ export const examples: ConcernExamples = {
     'Students will learn how to read a chart.',
     'Again and again the same error turns up in the source data.',
     "Please don't check it with Google, it doesn't know the register.",
+    'Let me show you how the editor works.',
+    'Do you know what time it is there?',
+    'You should know this plugin, it is popular.',
   ],
 };

@@ -36,6 +36,10 @@ export default concern('promise', 'outside-payment', {
     (upwork|the platform|they|this site) ~3 (takes?|keeps?|eats?|charges?|steals?|cuts?) ~6 (so|better|rather|instead|maybe|we can|why not|let us) ~6 (direct|directly|paypal|bank|outside|another|elsewhere|privately|wise|transfer)
     (end|close|cancel|skip|leave) (the |our |this )?(contract|upwork) ~4 (and|then|so) ~5 (direct|directly|paypal|privately|bank|wise|outside)
     (no|zero|without any|without) (upwork )?fees? (for|if|when|this way|that way)
+    (do not|no) need upwork( for| anymore| any more| at all|$)
+    (venmo|paypal|wise|zelle|revolut|crypto|payoneer|cashapp) (works|is (fine|ok|okay|best|better|easier))( best| better| fine)? (for me|for us|for both|too|as well|also)
+    (do|pay|send|run|make) (it|this|that|the (rest|payment|money)) ~1 (through|via|over) my bank|pay me (straight|on the side|under the table|in hand)
+    (cancel|stop|end|close|finish) (here|the contract|it here|this contract) and (do|work|pay|continue|go on|settle) (it |this |together )?(by|with|via|directly|privately|outside) 
   `,
   typed: [
     /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}\b/,
@@ -68,6 +72,8 @@ export const examples: ConcernExamples = {
     "If you pay me directly, I'll give you 10% off.",
     'A bank transfer would save us both the fees.',
     'I accept crypto as well.',
+    "We don't need Upwork for this.",
+    'Pay me straight and you save the rest.',
   ],
   ignores: [
     'Payment has to stay on Upwork, I cannot take PayPal.',

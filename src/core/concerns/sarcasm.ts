@@ -38,7 +38,7 @@ export default concern('unkind', 'sarcasm', {
     (almost|nearly|about|just) as (good|great|brilliant|clever|smart|helpful|useful|well) as (the (one|time|last|previous)|your|last|when|that time)
     because (that|this|it) ~1 (always |has always |worked |went |works |goes )+(so |out so |out )?(well|great|brilliantly)
     (worked|went|turned|goes|works)( out)? (so |really |very )?(well|great|brilliantly|wonderfully) last time
-    (thanks|thank you)( so much| a lot)? for (letting me know|telling me|the heads up|informing me|the notice|the warning|the early|the advance|the timely|the prompt|the quick|mentioning (it|this|that)|sharing (it|this|that)) ~4 (before|after|late|at midnight|too late|last minute|last second|now that|once)
+    (thanks|thank you)( so much| a lot)? for (letting me know|telling me|the heads up|informing me|the notice|the warning|the early|the advance|the timely|the prompt|the quick|mentioning (it|this|that)|sharing (it|this|that)) ~4 (before (?!the (weekend|launch|holidays?|start|release|call|print))|after|late|at midnight|too late|last minute|last second|now that|once)
     i must have (imagined|dreamed|dreamt|hallucinated|missed|slept through|overlooked|forgotten|been dreaming|skipped) ~1 (the|that|where)? ?(part|bit|memo|meeting|moment|day|clause|chapter|email|page|class|lesson) (where|when|in which|that|about|in)
     (do you want|would you like|shall|should|want)( me| i| us| for me)?( to)?( also| perhaps| maybe| just| now)* (chew|wipe|tuck|hold your|do your|come over|read it (to|out)|draw (you|a picture|pictures)|sing (for you|you|it)|cook|walk your|wash|feed|breathe|iron|make you a|bring you|carry you|think for you|spoon)( {word})*
     (do not worry|no worries|not to worry|never mind|no problem|dont worry)( about (me|it))? (i (was not|did not|had nothing|have nothing|only|love|enjoy|do not (need|sleep|have)|never)|it is only|its only|my (time|weekend|family|sleep)|i am (only|just|used)) ~6
@@ -186,6 +186,16 @@ export default concern('unkind', 'sarcasm', {
     (did|am) i (interrupt|disturb|interrupting|disturbing|bothering|keeping) (your|you from)
     (clearly|obviously|apparently|evidently) (nobody|no one) (reads?|listens?|cares?|checks?|looked|bothered|bothers|answers?)
     ^(.* , )?who knew( that| you could)?$
+    ^(oh |well )?(great|perfect|wonderful|lovely|fantastic|brilliant|awesome|nice|super|cool) (now|so now|so) i (just )?(have to|need to|get to|must|can|work|do) ~1 (redo|start (over|again)|do (it|everything)|fix|work|rewrite|cancel|stay|explain|guess|wait)|^cool ~2 (so )?i (just )?work for free
+    ^(sure|yes|of course|fine|ok) (just )?change (it|everything|the {word}) (all )?again|^(sure|ok|fine|yes|right) (so )?i (will |can |should )?just (work|do|stay|design|write|fix|guess) ~3 (all night|for free|for nothing|everything|again|all weekend)
+    i (have|had) nothing better to do|{you} (really |clearly )?have nothing better to do( than|$)
+    (nice|lovely|good|great|sweet|kind) (that|of) you ~5 (after (only |just )?{word} (weeks|months)|finally|at last|eventually|suddenly)
+    ^(nice|great|good|brilliant|excellent|fantastic|wonderful|amazing) (job|work|one|move) [a-z]+ing ~5 (without|wrong|instead of|twice)
+    ^(.* , )?typical of you$|(you|your|no answer|no reply|late|again|nothing)(?! is) .*, typical$
+    ^very funny$
+    so (now )?(it is|its) (all )?my fault( now| again| then)?|now (it is|its) (all )?my fault
+    ^(yeah |oh |ok |right )*sure ({you} (will|did|are|do|can|have)|it (is|was|will))$
+    ^(what a |oh what a )?(brilliant|genius|great|clever|fantastic|wonderful|bright) (idea|plan|thinking) (really|indeed|again|as always|there)$
   `,
   typed: [
     /\b(?:so|apparently|i see|supposedly|evidently)\b[^.!?\n]{0,80}\b(?:is|are|was|were|means)\s+(?:now\s+|just\s+)?["“][a-z]/i,
@@ -214,6 +224,9 @@ export const examples: ConcernExamples = {
     'I guess reading my messages is too much to ask.',
     'What a surprise, the deadline moved again.',
     'Yet another "quick" fix, I see.',
+    'Great, now I have to redo everything.',
+    'Of course, I have nothing better to do on a Saturday.',
+    "So now it's my fault?",
   ],
   ignores: [
     'Oh great, that works for me. Thanks!',
@@ -228,5 +241,8 @@ export const examples: ConcernExamples = {
     'Maybe you could look at page two first and tell me what you think?',
     'I love how you always credit your illustrators.',
     'The choir is the highlight of my week.',
+    'Great, now I can start with the header.',
+    'Sure, I can change it again.',
+    'What a great idea!',
   ],
 };

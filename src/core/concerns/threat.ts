@@ -65,7 +65,7 @@ export default concern('unkind', 'threat', {
     (i would (be|think)|think|better think)( very)? ~1 (if i were you|twice (before|about)|carefully (before|about))
     if i were you i (would|should) (pay|apologi[sz]e|hurry|be (very |really )?careful|watch|stop|keep quiet|not (push|try|test|mess|say|write) ~1 (me|that|this|it|my|another))
     (mess|messing|play|playing|screw|screwing|fuck|fucking) (around )?with (me|us|the wrong)
-    (last|final) (chance|warning|reminder before)
+    (last|final) (chance|warning(?! (banner|label|sign|text|popup|message|page))|reminder before)
     ({you} (have been|are|were)|consider (yourself|this)) warned
     (consider|take|call) (this|it|that)( as)? (a|your|my|the) ~1 (warning|threat|ultimatum|notice of what)
     (do not|never|stop)( you)?( ever| dare| dare to)? (test|push|provoke|tempt|threaten) me( angry| do| show| get| regret| go| call| report| say| come| {word})*
@@ -104,6 +104,20 @@ export default concern('unkind', 'threat', {
     think (very |long and |really )?(carefully|twice|hard) (about|before) ~3 (you|next|answer|answering|reply|replying|respond|responding|do|send)
     (contact|contacting|writing to|write to|complain to|speak to|escalate to) (upwork|upwork support|support|trust and safety) about (you|your (behaviou?r|conduct|account|threats|attitude))
     (tank|destroy|ruin|trash|sink|bomb|wreck|kill) (your|the) {word} ?(rating|ratings|reputation|launch|business|profile|score|reviews|brand|company)
+    and {you} (will|are going to) lose(?! (the|any|data|your (changes|work)))
+    (take|bring|shut|pull|switch|turn) (the|your) (site|website|app|shop|server|store|page|account) (down|off|offline) ~2 (if (i am not|you|the (money|payment))|unless|until (i|you|the (money|payment)))
+    if {you} (cancel|do not pay|refuse|leave me|do not (release|answer|reply)|try) && i (will|am going to|can) (post|put|publish|upload|share|release|leak|sell|drop|show) (it|them|this|that|your|the|everything)
+    (pay|send|release) ~4 or i (will )?(drop|post|put|publish|upload|leak|sell|delete|remove|share) 
+    (if|when) {you} ~3 (one more|another|again|any more|keep) ~6 i am (out|done|gone|leaving)
+    or (everyone|everybody|people|all|the (whole )?{word}|your {word}) ~3 (will|is going to|are going to) ~1 (hear|know|read|find out|learn)
+    (god|allah|karma|the universe) (will|is going to) (judge|punish|repay|get|deal with) (you|people like)|god (sees|is watching) (you|what|this|everything)
+    if (this|that|it) happens (once more|again|one more time) ~1 (i|we) (will|am going to) (report|tell (the|your|everyone|upwork)|call|contact|sue|quit|leave|post|block)
+    the review {you} deserve|(my|our) (review|feedback|rating) (of|for|about) {you} (will|is going to)|(wait|watch|look out) for my (review|feedback|rating)
+    (i|we) (will|am going to|have to|must|can|should)( also)? (warn|alert) (others|other|everyone|everybody|people|every|all|the community|my network|my colleagues)
+    (publish|post|share|leak|screenshot|forward) (all )?(of )?your (messages|emails|mails|chats|private|insults|words|threats)
+    (just so {you} know|remember that|do not forget) && (every message|screenshots|all (the|your) messages|passwords?|access|log in|logins?)|i can still (log in|access|get into|delete|change|reach)|remember who (has|built|knows|owns|holds)
+    make {you} (pay|regret|suffer|sorry|look bad)|{you} (had |would )?better (pay|send|release|apologi[sz]e)|^(just )?pay up( now| already)?$|(i will|i am going to|i can|or i|i shall) ~1 tell your (boss|wife|husband|investors|clients|customers|partner|ceo)
+    ^(be )?careful( what {you} (say|write|do|wish)| now)?$
   `,
   excuses: `
     or (i will )?(have to|need to|must) (pause|stop|wait|postpone|move|reschedule)
@@ -132,6 +146,9 @@ export const examples: ConcernExamples = {
     "If you don't pay, I will post this whole chat on LinkedIn.",
     'This is your last warning.',
     'Your boss might be interested to hear about this.',
+    'Pay me by tomorrow or everybody will hear about it.',
+    'If this happens again, I will report you.',
+    'I will warn every freelancer about you.',
   ],
   ignores: [
     'I will report the bug to the plugin author.',
@@ -143,5 +160,7 @@ export const examples: ConcernExamples = {
     'You will not regret the extra day for tests.',
     'I would take theirs if I were you.',
     'Test it with the sound on, you will see.',
+    "I'll take the site down for an hour tonight for the update.",
+    "If you don't release the milestone I have to pause.",
   ],
 };
