@@ -78,26 +78,31 @@ export function fineLines(): Draft[] {
   return [...linesOf('tests/drafts/ordinary.txt'), ...replies, ...replies].map((text) => exampleOf(text, []));
 }
 
-/** What clients write, from tests/corpus: all of it but complaints about hours, which blame. */
+/** What clients write, from tests/corpus: it promises nothing, and where it carries no demand it is not unkind either. */
 export function clientLines(): Draft[] {
   const sentences = listed('tests/corpus', '.txt').flatMap((file) =>
-    linesOf(file)
-      .filter((line) => !line.slice(0, line.indexOf(' ')).includes('H'))
-      .map((line) => line.slice(line.indexOf(' ') + 1)),
+    linesOf(file).map((line) => {
+      const space = line.indexOf(' ');
+      return clientLine(line.slice(space + 1), line.slice(0, space) === 'N');
+    }),
   );
   const messages = listed('tests/corpus', '.jsonl').flatMap((file) =>
-    linesOf(file)
-      .map((line) => JSON.parse(line) as { text: string; labels: readonly string[] })
-      .filter(({ labels }) => !labels.includes('hours-complaint'))
-      .map(({ text }) => text),
+    linesOf(file).map((line) => {
+      const { text, labels } = JSON.parse(line) as { text: string; labels: readonly string[] };
+      return clientLine(text, labels.length === 0);
+    }),
   );
-  return [...sentences, ...messages].map((text) => ({
+  return [...sentences, ...messages];
+}
+
+function clientLine(text: string, isOrdinary: boolean): Draft {
+  return {
     text,
     writer: 'clients',
     labels: [],
-    judged: ears,
+    judged: isOrdinary ? ears : ['promise'],
     importance: ofClients,
-  }));
+  };
 }
 
 function listed(folder: string, ending: string): string[] {

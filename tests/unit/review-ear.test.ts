@@ -10,7 +10,7 @@ const notes = (text: string, context = {}) =>
 
 describe('the second ear', () => {
   test('hears what no wording does, and only when no wording does', () => {
-    const irony = 'How brave of you to argue about four dollars.';
+    const irony = 'How brave of you to complain about four dollars.';
     expect(notes(irony)).toEqual([['sharp', irony]]);
     expect(notes(`${irony.slice(0, -1)}, you idiot.`).map(([kind]) => kind)).toEqual(['insult']);
   });

@@ -78,6 +78,8 @@ export default concern('promise', 'always-available', {
     i check ~2 (messages|mail|mails|inbox|upwork|phone) ~1 every ~1 (minute|minutes|hour)
     hear (back )?from me (within|in) ~2 (minutes|minute|seconds|an hour|the hour|no time)
     (jump|hop|get) on a call (whenever|any ?time|at any|day or night)|(your|a) 24/7 (assistant|man|woman|support|va|helper|guy|girl|developer|designer)
+    (welcome to|you can|feel free to|you may|please|just) (phone|call|ring|text|whats ?app|message|write)( to)? me (also |even )?(late|at night|at the weekend|on (sundays?|saturdays?|weekends?|holidays)|in the (evening|night)|after (hours|midnight))
+    i (will )?get up (at night|in the night)
   `,
   excuses: `${unbound}
     (chatbot|bot|customers|reps?|tradesmen|guards?|doctors?|nurses?) ~6 (24/7|day and night|around the clock|on call)

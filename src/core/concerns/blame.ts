@@ -78,7 +78,7 @@ export default concern('unkind', 'blame', {
     (fault|blame|responsibility) (lies|is|rests|sits|falls) (squarely |entirely |only |fully |purely )?(with|on|at) (you|your)
     (this|that|it|all this|the delay|delays|the mess) (is|are|was) (all )?on you(?! now)
     {you} (are|were) (solely |fully )?responsible for (this|the|all|that) (mess|delay|delays|loss|failure|problem|disaster|chaos)
-    (thanks to you (now |we |i |my (?!work))(have|had|must|lost|will have|weekend|evening|whole)|thanks to you (nothing|everything is)|(lost|late|mess|wasted|broken|delayed|ruined) ~3 thanks to you|because of you|due to you|because of your (own )?(mistake|mistakes|delay|delays|carelessness|late|slow|poor|bad|constant|indecision|mess|attitude|stupid|sloppy))
+    (thanks to you (now |we |i |my (?!work))(have|had|must|lost|will have|weekend|evening|whole)|thanks to you (nothing|everything is)|(lost|late|mess|wasted|broken|delayed|ruined) ~3 thanks to you|because of you(?! we (have |are )?(won|got|made|sold|live))|due to you|because of your (own )?(mistake|mistakes|delay|delays|carelessness|late|slow|poor|bad|constant|indecision|mess|attitude|stupid|sloppy))
     {you} (broke|ruined|destroyed|wrecked|sabotaged|botched|wasted|are wasting|have wasted|spoiled|killed|caused) (it|this|that|everything|all|my|our|the|me|half|two|three|a|an|hours|days|weeks|so)
     {you}{have} (messed|screwed|fucked|mess|screw) (it |this |that |everything |me |us |the [a-z]+ )?(up|over)
     {you} (did not|do not|have not|had not|could not|can not|would not|never|will not) even (?!have to|need|want|notice)([a-z]+)
@@ -152,6 +152,10 @@ export default concern('unkind', 'blame', {
     {you} could (at least|have at least) (say|said|answer|answered|reply|try|tell|told|read|pay|apologi[sz]e|pretend)
     not (think|know that) it is too much to ask|is not too much to ask
     do {you} (ever |even )?(listen|read|think|care|pay attention) (at all|when|to (me|what|anyone))|(do {you}|you) (listen|read|think) at all
+    why (should|would) i (keep|work|do|continue|answer|bother|help|care|trust|believe) ~6 (when|if) {you} (never|do not|always|keep|can not|did not)
+    {you} (are |keep |always |just )*chang(e|ing) (the |my )?(requirements?|scope|brief|design|plan|everything|spec|text) (every|all the|again|each|constantly)
+    and then {you}? ?(ask|asking|complain|complaining|wonder|wondering|blame|blaming) (why|that|about|me)
+    because of (your ~2|you) (only|alone) ~1 (this|it|we|i)|do not put (all )?on (me|us)
   `,
   excuses: `
     (not|never|no|hardly) ~1 (your|yours) (own )?(fault|doing|mistake|error|responsibility)

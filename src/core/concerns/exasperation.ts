@@ -176,6 +176,8 @@ export default concern('unkind', 'exasperation', {
     if (it is|its|that is|this is) (so|that|really so) (easy|simple|quick|cheap)( for you)? (why (do|did) not {you}|do it|then do|go ahead|try|be my)|if {you} know (it )?(so much )?better
     ^(go ahead|please|sure|by all means) (and )?(ruin|break it|give me (a )?(bad|one|1)|leave me (a )?(bad|one|1)|complain|report me)|^leave me (one|a one|1) star
     what are {you} (smoking|on about|even (saying|doing|talking))
+    i (refuse|am not willing) to be (spoken|talked|treated|blamed|pushed|ignored|lectured|insulted|rushed|used|yelled|shouted)
+    how many (more )?times (i|we) (will|would|have|am|are|do)
   `,
   excuses: `
     (not|never|no|without) ~2 (fault|blame|blaming|rude|insult|accusing|yelling|yell|unprofessional|lying|disrespect|nonsense|chaos)
@@ -184,6 +186,7 @@ export default concern('unkind', 'exasperation', {
     (my|our) (own )?fault(?! (that|if|when|because) you)
     stop (the (server|service|container|job|script|timer|campaign|ads|process|build)|by)
     (please )?stop (asking|sending|calling|adding|changing|making|checking) (me )?(if|the|new|any|and|when) ~1 (plugin|server|api|setting|cron|emails? to|orders?|tests?)
+    (angry|mad|furious|annoyed) (at|with) (the|a|my) (?!way)
     (not|never|no|nothing) ~1 (ridiculous|absurd|unacceptable|stupid|insane|exhausting|tired|sick|angry|mad|furious|upset|annoyed)
     (unbelievable|ridiculous|insane)(ly)? (good|fast|well|kind|talented|quick|proud|happy|beautiful|price|results?)
     (sorry|apologi[sz]e|apologies|my bad)
@@ -196,6 +199,8 @@ export default concern('unkind', 'exasperation', {
     are you mad at me
     text the code|kids home
     not that i am (angry|mad|upset)
+    (told|asked|begged) (us|them|me|him|her) to stop
+    (she|he|they|neighbours|kids) ~3 (had enough|there goes)|(neighbours|kids|dog) ~8 there goes
   `,
   typed: [/(?:^|[.!?]\s*)seriously\s*[?!]+/i],
 });

@@ -49,6 +49,9 @@ export default concern('promise', 'exclusivity', {
     i (only|just) work for you this (year|month|summer)
     (leave|quit|leaving|quitting|give up|drop) my (current|present|day|other|main|old|regular) (client|job|contract|employer|work|position)s? (for (you|this|your)|to (work|join))
     i (will|would|am) ~4 (nobody|no one) elses
+    (refuse|decline|turn down|reject|skip|say no to) (every|any|all) (other|another|new)
+    do not need any other (customer|client|work|job)s?(?! (for|right|this))
+    let my (other|two other|three other) ~2 go
   `,
   excuses: `
     (can not|could not|will not|would not|not able|unable|do not|does not|not|never) ~5 (exclusive|exclusively|exclusivity|non compete|noncompete|only for you|only client|my only|one client|solely|give up|drop (my|other))

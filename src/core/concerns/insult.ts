@@ -118,6 +118,8 @@ export default concern('unkind', 'insult', {
     {you} (really |just |honestly )?make no sense( at all| whatsoever)?$|nothing {you} (say|write|send|do|ask) ~1 (makes? (any )?sense|is (ever )?(clear|right|true))
     {you} (should|need to|have to|better) see a (doctor|therapist|shrink|psychiatrist)|(nobody|no one) (can )?understands? (you|your (english|messages|emails|writing))|write (proper|real|correct) english
     (even )?(any|my|a|every) (child|kid|baby|toddler|grandmother|grandma|dog|cat|intern|beginner|schoolkid) (can|could|knows|would) (do|see|know|understand|read|get)? ?(that|this|it|better)$
+    so (is|are) your (emails?|messages?|brief|feedback|tone|attitude|english|work|ideas?)
+    {you} are having no|{you} have (no|zero|absolutely no) (knowledge|understanding) ?(of|about|in|$)
   `,
   excuses: `
     i (just )?(had|have) (a|an|this|one)

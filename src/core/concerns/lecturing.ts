@@ -17,7 +17,7 @@ export default concern('unkind', 'lecturing', {
     (be|act|behave|talk|speak|communicate) like (an adult|adults|a professional|professionals|a grown|grown ups|a normal|normal people|a human|a decent|reasonable people)
     (where|who) (did|taught) {you} (to )?(learn (manners|business|that|this|to (communicate|behave|speak|talk|manage|treat))|manners|(communicate|behave|speak|talk|treat) ~4)
     which (i assume|i am assuming|i guess|i suspect|i presume) (you|went|was|nobody|no one)|which {you} (clearly|obviously|apparently|evidently|conveniently|of course) 
-    (any|much|even|this) (simpler|clearer|plainer|easier to understand)|(simpler|clearer|plainer|slower) (for you|so (you|that you|even you))
+    (any|how much|even) (simpler|clearer|plainer|easier to understand)|(simpler|clearer|plainer|slower) (for you|so (you|that you|even you))
     (go through|read|refer to|look through|scroll (up|through|back)) ~1-5 (once again|once more|again|properly|carefully|first) ~1 before ~3 (asking|complaining|questioning|accusing|writing|ask|complain|question|accuse)
     (i|we) (have to|must|had to|need to|should not have to|do not want to|am not going to|will not) (babysit|parent|mother|beg|hand hold|spoon ?feed|teach you|educate you|train you|raise you)|(i|we) should not have to (chase|run after|beg|follow up)
     how many times i (must|have to|need to|should|explain|repeat|ask)
@@ -143,6 +143,7 @@ export default concern('unkind', 'lecturing', {
     (do not|stop|please do not) (even )?(play|act|pretend) (dumb|innocent|stupid|the victim|like {you}|{you} (know|are|did|do|care|understand)|to (know|care|understand))|do not {you} (dare (to )?(cancel|blame|talk|speak|touch|say|accuse|call|tell|change|post|leave|threaten)|ever (talk|speak|call|write|tell|say|accuse|threaten))
     {you} think {you} (know|can do|could do|are|understand|own) ~2 (everything|it all|better|best|smart|smarter|clever|special|the boss|me|special)
     ^(use|ask|try|open|check) google( for that| first| not me| please)?$|^google (exists|is free)
+    {you} should (really )?know (that|this|it|better)$
   `,
   excuses: `
     (sorry|apologi[sz]e|apologies|happy|glad|let me know|would you like|do you want me|shall i|should i|no need|need not) ~5 (repeat|explain|remind|spell|again)

@@ -20,6 +20,7 @@ export default concern('promise', 'outside-payment', {
     (make|do|finish|continue|settle|arrange|handle|keep|take) (it|this|that|everything|the rest|things|business|the project|the payment|the next) (without|outside|off|outside of) (this |the |of )*(platform|upwork|site)
     (you )?(send|transfer|deposit|wire|pay) (it |the money |money |the rest |me |the amount |directly |straight )*(to|into|in|onto) my ~1 (bank|account|paypal|wallet|card|iban|wise|revolut|number)
     (mail|send|post|write) me a (check|cheque|transfer|wire|paypal|money order)
+    (with|in|by|via) (usdt|crypto|bitcoin|paypal|wise|cash|venmo) ~4 (cheaper|less|discount|off)
     (cheaper|discount|better price|lower price|less expensive|lower rate|save) ~6 (venmo|paypal|direct|directly|cash|bank|zelle|cashapp|wise|off platform|off upwork|outside|crypto|transfer|privately|without upwork)
     (venmo|paypal|direct|directly|cash|bank transfer|e transfers?|zelle|cashapp|wise|off platform|off upwork|outside|crypto|wire|privately|without upwork|transfer) ~8 (cheaper|discount|save (you|us|me|both|the)|better price|lower price|skip the (fee|fees)|no fees?|avoid (the|upwork)|less expensive|10%|15%|20%|([0-9]+|[0-9]+%|percent|bit|something|some|little) off)
     (send you my|give you my|here is my|heres my|share my|my|to my|into my) ~1 (paypal|iban|bank (details|account)|payoneer|venmo|cashapp|wallet address|crypto wallet|revolut|gcash|account number|zelle)(?! (statement|page|integration|button))
@@ -61,7 +62,7 @@ export default concern('promise', 'outside-payment', {
     (he|she|they) (pay|pays|paid)
     what (the|our|my) ~3 wants
     (client|customer|buyer|freelancer) ~5 (wants?|wanted|asked|prefers?) to (pay|be paid)
-    i paid (by|with|via)
+    i (pay|paid) (by|with|via)
   `,
 });
 

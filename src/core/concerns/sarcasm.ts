@@ -196,6 +196,8 @@ export default concern('unkind', 'sarcasm', {
     so (now )?(it is|its) (all )?my fault( now| again| then)?|now (it is|its) (all )?my fault
     ^(yeah |oh |ok |right )*sure ({you} (will|did|are|do|can|have)|it (is|was|will))$
     ^(what a |oh what a )?(brilliant|genius|great|clever|fantastic|wonderful|bright) (idea|plan|thinking) (really|indeed|again|as always|there)$
+    ^(wow|oh|ah) .* how (thoughtful|considerate|sweet|charming|nice)$
+    a (new|second|whole|complete) (google|facebook|amazon|uber|netflix|youtube|airbnb) (for|in|by) 
   `,
   typed: [
     /\b(?:so|apparently|i see|supposedly|evidently)\b[^.!?\n]{0,80}\b(?:is|are|was|were|means)\s+(?:now\s+|just\s+)?["“][a-z]/i,

@@ -27,7 +27,7 @@ export default concern('unkind', 'threat', {
     ^(.* )?(pay|release|fund|approve|answer|apologi[sz]e|reply|respond)( me| up| now| today| it| the (milestone|payment|money|invoice)| my (money|invoice)| what you owe| tonight| tomorrow| by {word} ~1)* or (the|your|i will (?!have to)|i am (going|done|taking|out)|im|it|my|this|you will|everything|say goodbye|face|expect|watch)
     (payment|money|invoice|milestone|paid) ~8 (site|website|app|server|store|video|account|access|domain|page|hosting|shop|system|database|files?|bot|script|everything) ~1 (will be|goes|comes|is going|will go|will come|gets|will get|will stop|stops|will disappear|disappears) (down|dark|offline|away|off|locked|deleted|gone|working|blocked|shut)
     (just|you) wait (and see|(until|till) (i (tell|show|post|report|write)|you (see|hear|read|find)|they|your (boss|clients|customers)|everyone))
-    (you have no idea|you do not know|you have not seen|wait till you see|you have yet to see|you will find out|you will see|you will learn)( yet)? (who|what) (i|you are|im|happens|we|it|they)( am| can| know| are|m| do| dealing)*
+    (you have no idea|you do not know|you have not seen|wait till you see|you have yet to see|you will find out|you will see|you will learn)( yet)? (who|what) (i|you are|im|happens|we|it|they)(?! mean)( am| can| know| are|m| do| dealing)*
     (everybody|everyone|people|all) ~8 (knows me|know me|listens to me|trusts me)
     (put|putting) (you|your {word}) on blast
     (call|calling|drag|dragging|name|naming|out|outing) (you|your company|your brand|your name)( out)? (publicly|in public|on (social|twitter|linkedin|reddit|tiktok|instagram|facebook|every)|everywhere|online|through)
@@ -59,7 +59,7 @@ export default concern('unkind', 'threat', {
     (my|your) (feedback|review|rating) (will|is going to|is gonna|would|can|might) ~1 (reflect|show|tell|be (honest|very honest|brutal|interesting|ugly|bad|one|1|terrible)|say|mention|make)
     (pay|paid|release|fund|answer|reply|respond|approve|fix|apologi[sz]e|money|payment|review|today|tonight|now|noon|evening|tomorrow|morning|midnight|friday|monday|end of (the )?day|hours) ~6 or (i|we|i will|i am|else i|your|the|you)( will| am going to| shall| gonna| can| would| am| going to| ll| just)* ${act}
     (if|unless|until|when|the moment|as soon as|once|should) {you}( do| will| dare| ever| leave| give| keep| refuse| try| can| are| touch| want| still| not| think| change| write| send| call| insult| ask| say| go| continue)+ ~10 (i|we)( will| am going to| shall| gonna| can| would| have to| am| just| then| also| simply)+ ${act}
-    (keep this up|(?<!(can|only|just|please|to) )try me$|go ahead and try|just try|dare you|dare me|i dare you|do your worst|bring it on|your move|the ball is in your)
+    (keep this up|(?<!(can|only|just|please|to) )try me$|go ahead and try|just try|dare you|dare me|i dare you|do your worst|bring it on|the ball is in your)
     (watch|mind|better watch|watching) (your (step|back|tone|mouth|words|reputation)|yourself|out$|it$)
     (i would be|be|you should be|better be|i would)( very| really| extremely| a bit)? careful (if i were you|with me|what you|who you|how you|next time|from now|about what|because|before)
     (i would (be|think)|think|better think)( very)? ~1 (if i were you|twice (before|about)|carefully (before|about))
@@ -90,7 +90,7 @@ export default concern('unkind', 'threat', {
     (two|both) can play
     (i will|i can|i would) ~2 (destroy|bury|finish|crush|end|ruin) (you|your)
     (and|then|soon) you will see (what|who|how) ~3 (i can|i am|happens|comes|it feels|you get|i do|without me)|^(just wait )?(then )?you will see$
-    (payback|revenge|get even|get back at you|karma)
+    (payback|revenge|get even|get back at you|karma (is|will|gets|works))
     (make|force) me (to )?(report|regret|do|say|call|go|show|involve|contact|tell|escalate|take|post|leave a|be)(?= )
     i still have (full |admin |root |all the |the |your )+(access|keys|passwords|password|logins?|backups?) ~4
     (this|it) (is not|isnt|aint) over|mark my words|heard the last|last you (hear|will hear)
@@ -118,6 +118,8 @@ export default concern('unkind', 'threat', {
     (just so {you} know|remember that|do not forget) && (every message|screenshots|all (the|your) messages|passwords?|access|log in|logins?)|i can still (log in|access|get into|delete|change|reach)|remember who (has|built|knows|owns|holds)
     make {you} (pay|regret|suffer|sorry|look bad)|{you} (had |would )?better (pay|send|release|apologi[sz]e)|^(just )?pay up( now| already)?$|(i will|i am going to|i can|or i|i shall) ~1 tell your (boss|wife|husband|investors|clients|customers|partner|ceo)
     ^(be )?careful( what {you} (say|write|do|wish)| now)?$
+    (put|post) ~5 on (my|the|every|social|linkedin|facebook|reddit|youtube|twitter|instagram) ~2 (if|unless) (the (money|payment|invoice|milestone)|i (am not paid|do not get))
+    no (money|payment|pay) no ~3 and i (will )?(tell|report|inform|post|delete|call)
   `,
   excuses: `
     or (i will )?(have to|need to|must) (pause|stop|wait|postpone|move|reschedule)

@@ -16,7 +16,7 @@ export default concern('promise', 'unpaid-reports', {
   calmer:
     'I write memos on what I do, and can prepare a separate report as billed work if you would like one',
   wordings: `
-    ${often} && (${report}|ppt|letter|email to you|note to you|loom|video|voice (note|message)|notes? (on|about) (where|what|how)|everything i|what i (did|do|have|worked|drew|finished)|my hours|account|list|sheet|journal|diary) && (${bind}|you will|i will be|i am going to|expect) ~4 (${give}|getting|receiving|submitting|sending|giving|sharing|receive|find|see|providing|writing|making|posting)
+    ${often} && (${report}|ppt|letter|email to you|note to you|loom|video|voice (note|message)|(page|word) count|notes? (on|about) (where|what|how)|everything i|what i (did|do|have|worked|drew|finished)|my hours|account|list|sheet|journal|diary) && (${bind}|you will|i will be|i am going to|expect) ~4 (${give}|getting|receiving|submitting|sending|giving|sharing|receive|find|see|providing|writing|making|posting)
     (${report}|ppt|loom|log) ~8 ${often} ~6 (${unpaid}|my treat|as a gift|for you|complementary|gift)
     (${report}|ppt|loom|written log) ~2 from me ~3 ${often}
     ${often} ~4 (${report}|ppt) ~6 (complimentary|complementary|free|no charge|no cost|my treat|gift|on me|unpaid)
