@@ -34,7 +34,15 @@ else {
 
 function learn(drafts: readonly PreparedDraft[]): Learnt {
   const known = knownWords(drafts);
-  return { learner: trainEar(drafts), keys: rowKeys, names: rowNames, labels: ears, thresholds, known };
+  return {
+    learner: trainEar(drafts),
+    keys: rowKeys,
+    names: rowNames,
+    labels: ears,
+    thresholds,
+    step: 0.2,
+    known,
+  };
 }
 
 /** Trains once for each file of sentences, on all else, and measures on that one. */

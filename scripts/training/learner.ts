@@ -2,6 +2,7 @@
  * Logistic regression with follow-the-regularised-leader steps (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013):
  * its L1 part leaves most weights at exactly zero, which keeps the table small.
  */
+import { unknownMargin } from '../../src/core/hearing/scorer.ts';
 import { demandLabels } from '../../src/core/model.ts';
 import { generator } from './contrast.ts';
 import { type Piece, type Prepared, rowKeys } from './pieces.ts';
@@ -65,8 +66,11 @@ export class Learner {
 /** A message's score for one demand: its best piece's. */
 export function scoreOf(learner: Learner, { pieces }: Prepared, label: number): number {
   let best = -20;
-  for (const { rows, margins } of pieces)
-    best = Math.max(best, learner.score(rows, label) - (margins[label] ?? 0));
+  for (const { rows, words, margins } of pieces) {
+    const unknown = words.filter((row) => demandLabels.every((_, at) => learner.weight(row, at) === 0));
+    const margin = (margins[label] ?? 0) + unknown.length * unknownMargin;
+    best = Math.max(best, learner.score(rows, label) - margin);
+  }
   return best;
 }
 
@@ -87,13 +91,16 @@ export function train(messages: readonly Prepared[], options: Options): Learner 
   return learner;
 }
 
+/** One demand says little against another: clients send lists. */
+const ofOthers = 0.3;
+
 function learnMessage(learner: Learner, { message, pieces }: Prepared, label: number): void {
   const teach = (piece: Piece | undefined, target: 0 | 1, importance: number) => {
     if (piece) learner.learn(piece.rows, label, target, importance);
   };
   const name = demandLabels[label];
   if (!name || !message.labels.includes(name)) {
-    for (const piece of pieces) teach(piece, 0, piece.whole ? 1 : 0.3);
+    for (const piece of pieces) teach(piece, 0, message.labels.length > 0 ? ofOthers : 1);
     return;
   }
   const best = (pool: readonly Piece[]) => {

@@ -2,8 +2,7 @@
 import type { PackedWeights } from '../../src/core/hearing/weight-table.ts';
 import type { Learner } from './learner.ts';
 
-/** Weights are kept in whole steps of this size. */
-const step = 0.2;
+/** Weights are kept in whole steps, so many at most in either direction. */
 const most = 38;
 /** The row of "*", which every piece has. */
 const every = 0;
@@ -16,11 +15,13 @@ export interface Learnt {
   labels: readonly string[];
   /** For each label, the score above which it is heard. */
   thresholds: readonly number[];
+  /** What one step of a weight is worth. */
+  step: number;
   /** Rows that are packed even without a weight, so that it can be told whether they were met in training. */
   known?: ReadonlySet<number>;
 }
 
-function steps({ learner, labels }: Learnt, row: number): number[] {
+function steps({ learner, labels, step }: Learnt, row: number): number[] {
   return labels.map((_, label) =>
     Math.max(-most, Math.min(most, Math.round(learner.weight(row, label) / step))),
   );
@@ -28,7 +29,7 @@ function steps({ learner, labels }: Learnt, row: number): number[] {
 
 /** What was learnt in the form that core/hearing/weight-table.ts reads. */
 export function packedWeights(learnt: Learnt): PackedWeights {
-  const { learner, keys, labels, thresholds, known } = learnt;
+  const { learner, keys, labels, thresholds, known, step } = learnt;
   const rows = [...keys.keys()].filter(
     (row) => row !== every && (known?.has(row) || steps(learnt, row).some((weight) => weight !== 0)),
   );
@@ -83,7 +84,7 @@ export function readable(learnt: Learnt): string {
   const lines = learnt.names.flatMap((name, row) =>
     steps(learnt, row).map((weight, label) => ({
       name: `${learnt.labels[label]}\t${name}`,
-      weight: weight * step,
+      weight: weight * learnt.step,
     })),
   );
   return lines

@@ -9,6 +9,7 @@ import {
   type Topic,
   topicsAround,
   topicsOf,
+  wordKind,
 } from '../../src/core/hearing/features.ts';
 import { allHints, phraseHits } from '../../src/core/hearing/phrases.ts';
 import { marginOf } from '../../src/core/hearing/scorer.ts';
@@ -21,8 +22,10 @@ import type { LabelledMessage } from '../evaluation.ts';
 export interface Piece {
   /** The rows of the features, each once. */
   rows: Int32Array;
+  /** Those of them that are words on their own. */
+  words: readonly number[];
   whole: boolean;
-  /** For each demand, how much clearer the piece has to be than a whole sentence with a wording of the demand. */
+  /** For each demand, how much clearer the piece has to be than a whole sentence with a wording of the demand, unknown words left aside. */
   margins: readonly number[];
   /** It overlaps a quote of the labelled message. */
   quoted: boolean;
@@ -45,6 +48,7 @@ const names = new Map<number, string>([
 /** Collects features as rows. */
 class Rows implements FeatureSink {
   readonly found = new Set<number>();
+  readonly words: number[] = [];
 
   add(kind: number, a: number, b: number, c: number): void {
     const key = keyOf(featureHash(kind, a, b, c));
@@ -56,6 +60,7 @@ class Rows implements FeatureSink {
       rowNames.push(nameOf(kind, a, b, c));
     }
     this.found.add(row);
+    if (kind === wordKind) this.words.push(row);
   }
 }
 
@@ -101,7 +106,8 @@ function pieceFrom(
     marginOf(
       whole,
       (hints[at] ?? 0) >= 2 || hits.some((hit) => hit.label === label && hit.guarded === undefined),
+      0,
     ),
   );
-  return { rows: Int32Array.from(rows.found), whole, margins, quoted };
+  return { rows: Int32Array.from(rows.found), words: rows.words, whole, margins, quoted };
 }

@@ -66,7 +66,7 @@ function consider(
 ): number {
   const hits = phraseHits(piece);
   let hints: Uint8Array | undefined;
-  const scores = scoresOf((sink) => {
+  const { scores, unknown } = scoresOf((sink) => {
     hints = readFeatures(piece, around, hits, sink);
   });
   let highest = scores[0] ?? 0;
@@ -76,9 +76,12 @@ function consider(
     if (plain > highest) highest = plain;
     const worded =
       (hints?.[index] ?? 0) >= 2 || hits.some((hit) => hit.label === label && hit.guarded === undefined);
-    const score = plain - marginOf(whole, worded);
+    const score = plain - marginOf(whole, worded, unknown);
     const known = best.get(label);
     if (!known || score > known.score) best.set(label, { label, piece, hits, score });
+    // The part that says it by itself makes a tighter quote than the sentence, however clear that is.
+    else if (!whole && score > 0 && known.piece.start <= piece.start && piece.end <= known.piece.end)
+      best.set(label, { label, piece, hits, score: known.score });
   }
   return highest;
 }

@@ -16,7 +16,6 @@ export const featureKinds = [
   '^ 1 2',
   '1 2 3',
   '1 _ 2',
-  '1 _ _ 2',
   '?',
   '?1',
   '1+2',
@@ -38,8 +37,11 @@ type Kind = (typeof featureKinds)[number];
 
 const kind = Object.fromEntries(featureKinds.map((name, at) => [name, at])) as Record<Kind, number>;
 const [word, first, last, two, firstTwo, three] = [1, 2, 3, 4, 5, 6] as const;
-const [skipOne, skipTwo, question, questioned, pair] = [7, 8, 9, 10, 11] as const;
+const [skipOne, question, questioned, pair] = [7, 8, 9, 10] as const;
 const counted = [0, kind['1 >1'], kind['1 >2'], kind['1 >3'], 0, kind['1 >5']];
+
+/** The kind of a word or concept on its own. */
+export const wordKind = word;
 
 /** Takes the features of one sentence, some of them more than once. */
 export interface FeatureSink {
@@ -100,7 +102,8 @@ export function readFeatures(
   const reading = readingOf(piece.words);
   sink.add(kind['*'], 0, 0, 0);
   for (let at = 0; at < reading.length; at++) addWord(sink, reading, at);
-  addNamed(sink, reading, piece.question);
+  addPairs(sink, reading);
+  if (piece.question) addAsked(sink, reading);
   if (reading.length <= 3) sink.add(kind.short, 0, 0, 0);
   if (reading.length >= 20) sink.add(kind.long, 0, 0, 0);
   addQuoted(sink, piece);
@@ -132,28 +135,29 @@ function addWord(sink: FeatureSink, words: readonly Reading[], at: number): void
   const c = (words[at + 2] as Reading).lexeme.conceptHash;
   sink.add(three, a, b, c);
   sink.add(skipOne, a, c, 0);
-  if (at + 3 < words.length) sink.add(skipTwo, a, (words[at + 3] as Reading).lexeme.conceptHash, 0);
 }
 
 /** So that a sentence has a bounded number of pairs. */
-const mostNamed = 14;
+const mostPaired = 16;
 
-function addNamed(sink: FeatureSink, reading: readonly Reading[], asked: boolean): void {
-  if (asked) sink.add(question, 0, 0, 0);
-  const named: number[] = [];
-  for (let at = 0; at < reading.length; at++) {
-    const { lexeme } = reading[at] as Reading;
-    if (!lexeme.named) continue;
-    const hash = lexeme.conceptHash;
-    if (asked) sink.add(questioned, hash, 0, 0);
-    if (named.length === mostNamed || named.includes(hash)) continue;
-    for (let other = 0; other < named.length; other++) {
-      const earlier = named[other] as number;
+/** Any two words of the piece, in whatever order and however far apart: that is what a wording nobody thought of still shares. */
+function addPairs(sink: FeatureSink, reading: readonly Reading[]): void {
+  const paired: number[] = [];
+  for (let at = 0; at < reading.length && paired.length < mostPaired; at++) {
+    const { filler, conceptHash: hash } = (reading[at] as Reading).lexeme;
+    if (filler || paired.includes(hash)) continue;
+    for (let other = 0; other < paired.length; other++) {
+      const earlier = paired[other] as number;
       if (earlier < hash) sink.add(pair, earlier, hash, 0);
       else sink.add(pair, hash, earlier, 0);
     }
-    named.push(hash);
+    paired.push(hash);
   }
+}
+
+function addAsked(sink: FeatureSink, reading: readonly Reading[]): void {
+  sink.add(question, 0, 0, 0);
+  for (const { lexeme } of reading) if (lexeme.named) sink.add(questioned, lexeme.conceptHash, 0, 0);
 }
 
 function addQuoted(sink: FeatureSink, { words }: Sentence): void {
