@@ -44,7 +44,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /^(?!.*(?:\bif you(?:'re| are| get| fall) (?:sick|ill)|\b(?:note|certificate)\b)).*\b(?:days? off|time off|leave|vacations?|holidays?|sick|absence|(?:mon|tues|wednes|thurs|fri)day off|rota|permission|approv\w+|sign (?:them|it) off)\b/is,
+        /^(?!.*(?:\bif you(?:'re| are| get| fall) (?:sick|ill)|\b(?:(?:doctor'?s|sick|medical) note|certificate)\b)).*\b(?:days? off|time off|leave|vacations?|holidays?|sick|absence|(?:mon|tues|wednes|thurs|fri)day off|rota|permission|approv\w+|sign (?:them|it) off)\b/is,
       acknowledgement: {
         interview: 'thanks for telling me how you handle time off.',
         contract: "I get that you need to know when I'm away.",
@@ -125,7 +125,7 @@ export const employmentTerms: LabelReplies = {
     },
     {
       pattern:
-        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr|dress code|(?<!(?:vacation|leave|holiday|absence|pto) )polic(?:y|ies)|code of conduct|people & culture|staff meeting)\b/i,
+        /\b(?:probation\w*|trial period|reviews?|apprais\w+|kpis?|handbook|hr (?:rules|forms?|portal|onboarding|process(?:es)?)|dress code|(?<!(?:vacation|leave|holiday|absence|pto) )polic(?:y|ies)|code of conduct|people & culture|staff meeting)\b/i,
       acknowledgement: {
         interview: 'thanks for explaining how things run on your team.',
         contract: 'thanks for telling me how things run on your team.',
