@@ -50,9 +50,12 @@ function candidatesIn(sentences: readonly Sentence[]): Map<DemandLabel, Candidat
   const topics = sentences.map(topicsOf);
   for (const [index, sentence] of sentences.entries()) {
     const around = topicsAround(topics, index);
-    const highest = consider(sentence, around, true, best);
-    if (highest > worthCutting)
-      for (const clause of clausesOf(sentence)) consider(clause, around, false, best);
+    const hits = phraseHits(sentence);
+    const highest = consider(sentence, around, hits, true, best);
+    if (highest <= worthCutting) continue;
+    // A clause has no phrase where its sentence has none.
+    for (const clause of clausesOf(sentence))
+      consider(clause, around, hits.length > 0 ? phraseHits(clause) : hits, false, best);
   }
   return best;
 }
@@ -61,10 +64,10 @@ function candidatesIn(sentences: readonly Sentence[]): Map<DemandLabel, Candidat
 function consider(
   piece: Sentence,
   around: readonly (readonly Topic[])[],
+  hits: readonly PhraseHit[],
   whole: boolean,
   best: Map<DemandLabel, Candidate>,
 ): number {
-  const hits = phraseHits(piece);
   let hints: Uint8Array | undefined;
   const { scores, unknown } = scoresOf((sink) => {
     hints = readFeatures(piece, around, hits, sink);

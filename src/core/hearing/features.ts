@@ -15,7 +15,6 @@ export const featureKinds = [
   '1 2',
   '^ 1 2',
   '1 2 3',
-  '1 _ 2',
   '?',
   '?1',
   '1+2',
@@ -37,7 +36,7 @@ type Kind = (typeof featureKinds)[number];
 
 const kind = Object.fromEntries(featureKinds.map((name, at) => [name, at])) as Record<Kind, number>;
 const [word, first, last, two, firstTwo, three] = [1, 2, 3, 4, 5, 6] as const;
-const [skipOne, question, questioned, pair] = [7, 8, 9, 10] as const;
+const [question, questioned, pair] = [7, 8, 9] as const;
 const counted = [0, kind['1 >1'], kind['1 >2'], kind['1 >3'], 0, kind['1 >5']];
 
 /** The kind of a word or concept on its own. */
@@ -134,18 +133,22 @@ function addWord(sink: FeatureSink, words: readonly Reading[], at: number): void
   if (at + 2 >= words.length) return;
   const c = (words[at + 2] as Reading).lexeme.conceptHash;
   sink.add(three, a, b, c);
-  sink.add(skipOne, a, c, 0);
 }
+
+/** Words that tell nothing about another one far away from them. */
+const small = new Set(
+  'and or but so in on at for with by from as it this @be @do @have'.split(' ').map(hashOf),
+);
 
 /** So that a sentence has a bounded number of pairs. */
 const mostPaired = 16;
 
-/** Any two words of the piece, in whatever order and however far apart: that is what a wording nobody thought of still shares. */
+/** Any two telling words of the piece, in whatever order and however far apart: that is what a wording nobody thought of still shares. */
 function addPairs(sink: FeatureSink, reading: readonly Reading[]): void {
   const paired: number[] = [];
   for (let at = 0; at < reading.length && paired.length < mostPaired; at++) {
     const { filler, conceptHash: hash } = (reading[at] as Reading).lexeme;
-    if (filler || paired.includes(hash)) continue;
+    if (filler || small.has(hash) || paired.includes(hash)) continue;
     for (let other = 0; other < paired.length; other++) {
       const earlier = paired[other] as number;
       if (earlier < hash) sink.add(pair, earlier, hash, 0);

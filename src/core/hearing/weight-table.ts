@@ -58,20 +58,28 @@ export class WeightSum implements FeatureSink {
     return start.map((own, label) => own + (this.sums[label] ?? 0) * scale);
   }
 
+  /** Adds a row, once for each piece. */
+  private count(row: number): void {
+    const { counted, rows, sums, labels } = this;
+    if (counted[row] === this.piece) return;
+    counted[row] = this.piece;
+    const from = row * labels;
+    for (let label = 0; label < labels; label++)
+      sums[label] = (sums[label] as number) + (rows[from + label] as number);
+  }
+
   /** Gives whether the feature is in the table. */
   add(kind: number, a: number, b: number, c: number): boolean {
-    const { slots, keys, rows, counted, labels, sums } = this;
+    const { slots } = this;
     const key = keyOf(featureHash(kind, a, b, c));
-    for (let slot = key & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const mask = slots.length - 1;
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
       const row = (slots[slot] as number) - 1;
       if (row < 0) return false;
-      if (keys[row] !== key) continue;
-      if (counted[row] === this.piece) return true;
-      counted[row] = this.piece;
-      const from = row * labels;
-      for (let label = 0; label < labels; label++)
-        sums[label] = (sums[label] as number) + (rows[from + label] as number);
-      return true;
+      if (this.keys[row] === key) {
+        this.count(row);
+        return true;
+      }
     }
   }
 }
