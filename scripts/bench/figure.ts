@@ -22,7 +22,12 @@ export function quantile(numbers: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-export function isWithin({ value, atMost = Number.POSITIVE_INFINITY, atLeast = 0 }: Figure): boolean {
+/** A difference without a bound may be negative. */
+export function isWithin({
+  value,
+  atMost = Number.POSITIVE_INFINITY,
+  atLeast = Number.NEGATIVE_INFINITY,
+}: Figure): boolean {
   return value <= atMost && value >= atLeast;
 }
 

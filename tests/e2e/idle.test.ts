@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { answer } from '../rooms/serve.ts';
 import { countLater, extensionWith, takeCounts } from './counted-extension.ts';
 import { receive, rooms } from './harness/demo-room.ts';
-import { type BrowserName, browserNames, chips, launch } from './harness/index.ts';
+import { type BrowserName, browserNames, chips, launch, type Tab } from './harness/index.ts';
 
 const quiet = 60_000;
 
@@ -15,14 +15,23 @@ async function countQuietMinute(name: BrowserName) {
     await tab.goto(rooms.bookkeeper);
     await chips(tab, (found) => found.length > 0, 'chips');
     await receive(tab, 'A last word before the quiet.');
-    // Whatever belongs to showing the room has a second to end.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    const busy = await takeCounts(tab);
+    const busy = await countUntilQuiet(tab);
     await new Promise((resolve) => setTimeout(resolve, quiet));
     return { busy, idle: await takeCounts(tab) };
   } finally {
     await browser.close();
     await rm(extension, { recursive: true, force: true });
+  }
+}
+
+/** What belongs to showing the room, which ends with a second in which nothing happens: on a busy machine that takes more than one. */
+async function countUntilQuiet(tab: Tab): Promise<Record<string, number>> {
+  const busy: Record<string, number> = {};
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const last = Object.entries(await takeCounts(tab));
+    if (last.length === 0) return busy;
+    for (const [what, count] of last) busy[what] = (busy[what] ?? 0) + count;
   }
 }
 

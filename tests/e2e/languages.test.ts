@@ -80,7 +80,8 @@ describe.each(browserNames)('from right to left, in %s', (name) => {
   it('the panel begins at the right, keeps to the compose box, and its arrows go the way that they point', async () => {
     const tab = await browser.newTab();
     await tab.goto(rooms.bookkeeper);
-    await shown(tab, '.chip-insert');
+    // Placed as well: it is measured before the browser paints it for the first time.
+    await shown(tab, '.panel[style*="translate"] .chip-insert');
     await focusBox(tab);
     const seen = await tab.inPanel((root) => {
       const box = (selector: string) => {
