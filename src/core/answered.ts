@@ -1,7 +1,7 @@
 /** What the conversation itself shows: whether a demand was taken back, agreed to, or answered before. */
 import { detectDemands } from './detect.ts';
 import type { ChatMessage, Demand, DemandLabel, HeardDemand } from './model.ts';
-import { isIn, plainWords } from './plain-words.ts';
+import { isIn, withStraightMarks } from './plain-words.ts';
 
 const solved =
   /\b(?:found (?:it|them)|figured (?:it|that) out|got it (?:now|working)|(?:it'?s|all) sorted|solved it|sorted it|worked it out|i see (?:it|them) now)\b/i;
@@ -41,7 +41,7 @@ export function pushedBack(
   const before = messages.slice(0, messages.indexOf(first));
   const mine = before.findLastIndex(({ from }) => from === 'me');
   const answer = before[mine]?.text ?? '';
-  if (saysYes(answer) || !isIn(refuses, plainWords(answer))) return [];
+  if (saysYes(answer) || !isIn(refuses, withStraightMarks(answer))) return [];
   const asked = before.slice(0, mine);
   const start = asked.findLastIndex(({ from }) => from === 'me') + 1;
   const quote = pushes.exec(message.text);
@@ -95,7 +95,7 @@ export function refusedBefore(label: DemandLabel, messages: readonly ChatMessage
     messages
       .filter(({ from }) => from === 'me')
       .flatMap(({ text }) => text.split(/[.!?\n]+/))
-      .some((sentence) => subject.test(sentence) && isIn(refuses, plainWords(sentence)))
+      .some((sentence) => subject.test(sentence) && isIn(refuses, withStraightMarks(sentence)))
   );
 }
 
@@ -120,10 +120,10 @@ const later =
 
 /** Whether I left it open, neither yes nor no. */
 export function postpones(answer: string): boolean {
-  return later.test(answer) && !isIn(refuses, plainWords(answer));
+  return later.test(answer) && !isIn(refuses, withStraightMarks(answer));
 }
 
 export function saysYes(answer: string): boolean {
-  const words = plainWords(answer);
+  const words = withStraightMarks(answer);
   return (accepts.test(words) || commits.test(words)) && !isIn(declines, words);
 }

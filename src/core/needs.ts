@@ -19,7 +19,7 @@ import { firmnessFor, timesAnswered } from './memory.ts';
 import type { Conversation, DemandLabel, Firmness, HeardDemand, Situation } from './model.ts';
 import { asksForMore } from './more-than-agreed.ts';
 import { unansweredMessages } from './open-messages.ts';
-import { plainWords } from './plain-words.ts';
+import { withStraightMarks } from './plain-words.ts';
 import { heardHere, openQuestion } from './said-beside.ts';
 import type { SuggestContext } from './suggest.ts';
 import { knownValues, messageValues, withReminder } from './values.ts';
@@ -54,7 +54,7 @@ export function needsOf(
       const text = messageOf(demand, heard, conversation);
       const bare = needOf(demand, text, rounds, conversation, context);
       const need = { ...bare, values: { ...bare.values, other_question } };
-      const topics = demand.label === 'platform-help' ? topicsOf(plainWords(demand.quote), text) : [];
+      const topics = demand.label === 'platform-help' ? topicsOf(withStraightMarks(demand.quote), text) : [];
       return topics.length > 0 ? topics.map((topic) => ({ ...need, topic })) : [need];
     }),
   );
@@ -81,7 +81,7 @@ function leftOpen(heard: readonly HeardDemand[], { messages }: Conversation): st
   const line = unansweredMessages(messages)
     .map(({ key, text }) =>
       openQuestion(
-        plainWords(
+        withStraightMarks(
           heard
             .filter(({ messageKey }) => messageKey === key)
             .reduce((rest, { quote }) => rest.replace(quote, `${heardHere}.`), text),
@@ -102,7 +102,7 @@ function messageOf(demand: HeardDemand, heard: readonly HeardDemand[], { message
     ({ messageKey, quote }) =>
       messageKey === demand.messageKey && !quote.includes(demand.quote) && !demand.quote.includes(quote),
   );
-  return plainWords(others.reduce((text, { quote }) => text.replace(quote, ' . '), message)).replace(
+  return withStraightMarks(others.reduce((text, { quote }) => text.replace(quote, ' . '), message)).replace(
     pleasantries,
     ' ',
   );
@@ -116,7 +116,7 @@ function needOf(
   context: SuggestContext,
 ): Need {
   const { label } = demand;
-  const quote = plainWords(demand.quote);
+  const quote = withStraightMarks(demand.quote);
   const agreement = agreementOn(label, rounds, context);
   const situation = agreement ? 'agreed' : likelyStage(conversation);
   const refused = rounds.filter(

@@ -1,7 +1,7 @@
 /** A client's text as our patterns expect it. */
 
 /** With straight apostrophes, which a telephone bends. */
-export function plainWords(text: string): string {
+export function withStraightMarks(text: string): string {
   return text.replace(/[’‘ʼ`]/g, "'");
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isIn, plainWords } from '../../src/core/plain-words.ts';
+import { isIn, withStraightMarks } from '../../src/core/plain-words.ts';
 
 test('apostrophes are straight', () => {
-  expect(plainWords('I don’t see it, it`s gone')).toBe("I don't see it, it's gone");
+  expect(withStraightMarks('I don’t see it, it`s gone')).toBe("I don't see it, it's gone");
 });
 
 test.each([

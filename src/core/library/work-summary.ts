@@ -40,6 +40,16 @@ const hoursAreThere =
 const noProblem = 'thanks for telling me early, a few lines each week are no problem for me.';
 const shallIStart = 'Shall I start this week?';
 
+/** A weekly note, which is easily given; what stands beside it depends on the kind of contract. */
+const eachWeek = {
+  pattern: weekly,
+  acknowledgement: { interview: noProblem, contract: easyToDo },
+  answer: { contract: fewLines },
+  again: { contract: shortOnes.fewLines },
+  closing: { contract: shallIStart },
+  link: noLink,
+};
+
 export const workSummary: LabelReplies = {
   label: 'work-summary',
   link: 'weekly-summary',
@@ -180,36 +190,21 @@ export const workSummary: LabelReplies = {
       closing: { contract: shallIStart },
     },
     {
-      pattern: weekly,
+      ...eachWeek,
       contract: 'hourly',
-      acknowledgement: { interview: noProblem, contract: easyToDo },
-      answer: { contract: fewLines },
-      again: { contract: shortOnes.fewLines },
       offer: {
         contract: hoursAreThere,
       },
-      closing: { contract: shallIStart },
-      link: noLink,
     },
     {
-      pattern: weekly,
+      ...eachWeek,
       contract: 'fixed',
-      acknowledgement: { interview: noProblem, contract: easyToDo },
-      answer: { contract: fewLines },
-      again: { contract: shortOnes.fewLines },
       offer: { contract: 'For the bigger picture, the milestones show what is done and what comes next.' },
-      closing: { contract: shallIStart },
-      link: noLink,
     },
     {
-      pattern: weekly,
+      ...eachWeek,
       contract: 'unknown',
-      acknowledgement: { interview: noProblem, contract: easyToDo },
-      answer: { contract: fewLines },
-      again: { contract: shortOnes.fewLines },
       offer: { contract: "It's short, so that the time goes into the work itself." },
-      closing: { contract: shallIStart },
-      link: noLink,
     },
     {
       pattern:
