@@ -15,19 +15,13 @@ export class Ear {
   private readonly sum: WeightSum;
 
   constructor(weights: PackedWeights) {
-    this.sum = new WeightSum(weights);
+    this.sum = new WeightSum(weights, wordKind);
   }
 
   /** How clearly neighbouring sentences, read as one piece, are unkind or promise something. */
   heardIn(sentences: readonly DraftSentence[]): Heard {
-    let unknown = 0;
-    const [unkind = 0, promise = 0] = this.sum.scoresOf((sum) =>
-      readDraftFeatures(sentences, {
-        add(kind, a, b, c) {
-          if (!sum.add(kind, a, b, c) && kind === wordKind) unknown++;
-        },
-      }),
-    );
+    const { scores, unknown } = this.sum.scoresOf((sink) => readDraftFeatures(sentences, sink));
+    const [unkind = 0, promise = 0] = scores;
     const margin = unknown * unknownMargin;
     return { unkind: unkind - margin, promise: promise - margin };
   }

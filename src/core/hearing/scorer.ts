@@ -1,37 +1,14 @@
 /** What was learnt from labelled messages: a weight for each feature and demand, packed by scripts/train-scorer.ts. */
 import { type FeatureSink, wordKind } from './features.ts';
-import { WeightSum } from './weight-table.ts';
+import { type Scored, WeightSum } from './weight-table.ts';
 import * as packed from './weights.ts';
 
-export interface Scored {
-  /** Every demand's score, in the order of `demandLabels`; above 0 it is heard. */
-  scores: number[];
-  /** Words that training has not met, or learnt nothing from. */
-  unknown: number;
-}
+let sum: WeightSum | undefined;
 
-/** Adds up weights and counts the words that have none. */
-class Reader implements FeatureSink {
-  private readonly sum = new WeightSum(packed);
-  private unknown = 0;
-
-  scored(read: (sink: FeatureSink) => void): Scored {
-    this.unknown = 0;
-    const scores = this.sum.scoresOf(() => read(this));
-    return { scores, unknown: this.unknown };
-  }
-
-  add(kind: number, a: number, b: number, c: number): void {
-    if (!this.sum.add(kind, a, b, c) && kind === wordKind) this.unknown++;
-  }
-}
-
-let reader: Reader | undefined;
-
-/** The scores for the features that `read` gives. */
+/** Every demand's score, in the order of `demandLabels`, for the features that `read` gives; above 0 it is heard. */
 export function scoresOf(read: (sink: FeatureSink) => void): Scored {
-  reader ??= new Reader();
-  return reader.scored(read);
+  sum ??= new WeightSum(packed, wordKind);
+  return sum.scoresOf(read);
 }
 
 /** A clause on its own says less than its sentence, so it has to be clearer. */

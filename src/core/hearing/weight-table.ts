@@ -19,69 +19,114 @@ export interface PackedWeights {
   start: readonly number[];
 }
 
+/** What the features of one piece come to. */
+export interface Scored {
+  /** Every label's score. */
+  scores: number[];
+  /** Words that the table has nothing on, each time that they stand there. */
+  unknown: number;
+}
+
+/** Features of one piece that are counted; no piece of 80 words has more that differ. */
+const mostFeatures = 4096;
+/** Added to each weight, so that none is negative. */
+const bias = 64;
+/** Every other byte of four. */
+const everyOther = 0x00ff00ff;
+
 /** Adds up the weights of one piece's features, each counted once. */
 export class WeightSum implements FeatureSink {
-  private readonly packed: PackedWeights;
-  private readonly labels: number;
-  /** For each slot, 1 + the feature's row, or 0. */
+  private readonly start: readonly number[];
+  private readonly scale: number;
+  private readonly wordKind: number;
+  /**
+   * Four numbers for each slot, so that a feature is looked up in one line of the processor's cache: 1 + its key or 0, the biased
+   * weights for four labels as bytes, those for four more, and the piece in which it was last counted.
+   */
   private readonly slots: Int32Array;
-  private readonly keys: Int32Array;
-  /** A row of one weight for each label. */
-  private readonly rows: Int8Array;
-  /** The piece in which a row was last counted. */
-  private readonly counted: Int32Array;
-  private readonly sums: Int32Array;
+  /** The keys of the piece's features; of a word on its own the complement. */
+  private readonly keys = new Int32Array(mostFeatures);
+  private length = 0;
   private piece = 0;
 
-  constructor(packed: PackedWeights) {
-    this.packed = packed;
-    this.labels = packed.start.length;
-    this.keys = keysFrom(packed.keys);
-    // Several times as many as there are features, so that one without a weight is seldom compared.
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * this.keys.length + 1)));
-    this.rows = rowsFrom(packed.weights, this.keys.length, this.labels);
-    this.counted = new Int32Array(this.keys.length);
-    this.sums = new Int32Array(this.labels);
-    for (const [row, key] of this.keys.entries()) {
-      let slot = key & (this.slots.length - 1);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
-      this.slots[slot] = row + 1;
-    }
+  /** `wordKind` is the kind of a word on its own. */
+  constructor({ keys, weights, start, scale }: PackedWeights, wordKind: number) {
+    this.start = start;
+    this.scale = scale;
+    this.wordKind = wordKind;
+    const places = keysFrom(keys);
+    this.slots = slotsFrom(places, rowsFrom(weights, places.length, start.length), start.length);
   }
 
   /** Every label's score for the features that `read` gives. */
-  scoresOf(read: (sum: WeightSum) => void): number[] {
-    this.sums.fill(0);
-    this.piece++;
+  scoresOf(read: (sink: FeatureSink) => void): Scored {
+    this.length = 0;
     read(this);
-    const { start, scale } = this.packed;
-    return start.map((own, label) => own + (this.sums[label] ?? 0) * scale);
+    return this.summed();
   }
 
-  /** Adds a row, once for each piece. */
-  private count(row: number): void {
-    const { counted, rows, sums, labels } = this;
-    if (counted[row] === this.piece) return;
-    counted[row] = this.piece;
-    const from = row * labels;
-    for (let label = 0; label < labels; label++)
-      sums[label] = (sums[label] as number) + (rows[from + label] as number);
-  }
-
-  /** Gives whether the feature is in the table. */
-  add(kind: number, a: number, b: number, c: number): boolean {
-    const { slots } = this;
+  add(kind: number, a: number, b: number, c: number): void {
     const key = keyOf(featureHash(kind, a, b, c));
-    const mask = slots.length - 1;
-    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const row = (slots[slot] as number) - 1;
-      if (row < 0) return false;
-      if (this.keys[row] === key) {
-        this.count(row);
-        return true;
+    this.keys[this.length++] = kind === this.wordKind ? ~key : key;
+  }
+
+  /** Adds two bytes at a time, each in half of a number: a piece has too few features for one half to run over into the other. */
+  private summed(): Scored {
+    const { slots, keys, start, scale } = this;
+    const length = Math.min(this.length, mostFeatures);
+    const last = slots.length - 1;
+    const piece = ++this.piece;
+    let unknown = 0;
+    let counted = 0;
+    let [even, odd, evenAfter, oddAfter] = [0, 0, 0, 0];
+    for (let at = 0; at < length; at++) {
+      const given = keys[at] as number;
+      const key = given < 0 ? ~given : given;
+      let slot = (key << 2) & last;
+      while (slots[slot] !== key + 1 && slots[slot] !== 0) slot = (slot + 4) & last;
+      if (slots[slot] === 0) {
+        if (given < 0) unknown++;
+      } else if (slots[slot + 3] !== piece) {
+        slots[slot + 3] = piece;
+        const four = slots[slot + 1] as number;
+        const after = slots[slot + 2] as number;
+        even += four & everyOther;
+        odd += (four >>> 8) & everyOther;
+        evenAfter += after & everyOther;
+        oddAfter += (after >>> 8) & everyOther;
+        counted++;
       }
     }
+    const halves = [even, odd, evenAfter, oddAfter];
+    const scores = start.map((own, label) => {
+      const both = halves[(label >> 2) * 2 + (label & 1)] as number;
+      const sum = (label & 2 ? both >>> 16 : both & 0xffff) - counted * bias;
+      return own + sum * scale;
+    });
+    return { scores, unknown };
   }
+}
+
+/** The slots of a table with room to spare, so that a feature is mostly found at the first or second look. */
+function slotsFrom(keys: Int32Array, rows: Int8Array, labels: number): Int32Array {
+  const slots = new Int32Array(4 * 2 ** Math.ceil(Math.log2((keys.length * 4) / 3 + 1)));
+  const last = slots.length - 1;
+  for (const [row, key] of keys.entries()) {
+    let slot = (key << 2) & last;
+    while (slots[slot] !== 0) slot = (slot + 4) & last;
+    const weights = rows.subarray(row * labels, (row + 1) * labels);
+    slots[slot] = key + 1;
+    slots[slot + 1] = bytesOf(weights.subarray(0, 4));
+    slots[slot + 2] = bytesOf(weights.subarray(4));
+  }
+  return slots;
+}
+
+/** Four weights as biased bytes, the first one lowest. */
+function bytesOf(weights: Int8Array): number {
+  let bytes = 0;
+  for (let at = 0; at < 4; at++) bytes |= ((weights[at] ?? 0) + bias) << (8 * at);
+  return bytes;
 }
 
 function keysFrom(packed: string): Int32Array {
