@@ -11,7 +11,7 @@ import {
   topicsOf,
   wordKind,
 } from '../../src/core/hearing/features.ts';
-import { allHints, phraseHits } from '../../src/core/hearing/phrases.ts';
+import { allHints, type Hint, isWorded, phraseHits } from '../../src/core/hearing/phrases.ts';
 import { marginOf } from '../../src/core/hearing/scorer.ts';
 import { type Sentence, sentencesOf } from '../../src/core/hearing/sentences.ts';
 import { readingOf } from '../../src/core/hearing/turns.ts';
@@ -83,9 +83,10 @@ export function prepare(message: LabelledMessage): Prepared {
     spans.some(({ start, end }) => start >= 0 && start < piece.end && piece.start < end);
   const pieces = sentences.flatMap((sentence, index) => {
     const around = topicsAround(topics, index);
+    const { piece, hints } = pieceFrom(sentence, around, isQuoted(sentence));
     return [
-      pieceFrom(sentence, around, true, isQuoted(sentence)),
-      ...clausesOf(sentence).map((clause) => pieceFrom(clause, around, false, isQuoted(clause))),
+      piece,
+      ...clausesOf(sentence).map((clause) => pieceFrom(clause, around, isQuoted(clause), hints).piece),
     ];
   });
   return { message, pieces };
@@ -94,20 +95,18 @@ export function prepare(message: LabelledMessage): Prepared {
 function pieceFrom(
   piece: Sentence,
   around: readonly (readonly Topic[])[],
-  whole: boolean,
   quoted: boolean,
-): Piece {
+  ofSentence?: readonly Hint[],
+): { piece: Piece; hints: readonly Hint[] } {
   for (const { lexeme } of [...piece.words, ...readingOf(piece.words)])
     names.set(lexeme.hash, lexeme.word).set(lexeme.conceptHash, lexeme.concept);
   const hits = phraseHits(piece);
   const rows = new Rows();
-  const hints = readFeatures(piece, around, hits, rows);
-  const margins = demandLabels.map((label, at) =>
-    marginOf(
-      whole,
-      (hints[at] ?? 0) >= 2 || hits.some((hit) => hit.label === label && hit.guarded === undefined),
-      0,
-    ),
-  );
-  return { rows: Int32Array.from(rows.found), words: rows.words, whole, margins, quoted };
+  const hints = readFeatures(piece, around, hits, rows, ofSentence);
+  const whole = ofSentence === undefined;
+  const margins = demandLabels.map((label) => marginOf(whole, isWorded(label, hits, hints), 0));
+  return {
+    piece: { rows: Int32Array.from(rows.found), words: rows.words, whole, margins, quoted },
+    hints,
+  };
 }

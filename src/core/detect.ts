@@ -4,7 +4,7 @@ import { readFeatures, type Topic, topicsAround, topicsOf } from './hearing/feat
 import { forceOf } from './hearing/force.ts';
 import { isEnglish } from './hearing/language.ts';
 import { tokensOf } from './hearing/lexer.ts';
-import { type PhraseHit, phraseHits } from './hearing/phrases.ts';
+import { type Hint, isWorded, type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
 import { marginOf, scoresOf } from './hearing/scorer.ts';
 import { type Sentence, sentencesFrom } from './hearing/sentences.ts';
@@ -51,42 +51,46 @@ function candidatesIn(sentences: readonly Sentence[]): Map<DemandLabel, Candidat
   for (const [index, sentence] of sentences.entries()) {
     const around = topicsAround(topics, index);
     const hits = phraseHits(sentence);
-    const highest = consider(sentence, around, hits, true, best);
+    const { highest, hints } = consider(sentence, around, hits, undefined, best);
     if (highest <= worthCutting) continue;
     // A clause has no phrase where its sentence has none.
     for (const clause of clausesOf(sentence))
-      consider(clause, around, hits.length > 0 ? phraseHits(clause) : hits, false, best);
+      consider(clause, around, hits.length > 0 ? phraseHits(clause) : hits, hints, best);
   }
   return best;
 }
 
-/** Scores one piece, keeps what beats the best so far, and gives the highest score. */
+/**
+ * Scores one piece and keeps what beats the best so far. A clause comes with the hints of its sentence. Gives the highest score, and
+ * the hints in the piece.
+ */
 function consider(
   piece: Sentence,
   around: readonly (readonly Topic[])[],
   hits: readonly PhraseHit[],
-  whole: boolean,
+  ofSentence: readonly Hint[] | undefined,
   best: Map<DemandLabel, Candidate>,
-): number {
-  let hints: Uint8Array | undefined;
+): { highest: number; hints: readonly Hint[] } {
+  let hints: readonly Hint[] = [];
   const { scores, unknown } = scoresOf((sink) => {
-    hints = readFeatures(piece, around, hits, sink);
+    hints = readFeatures(piece, around, hits, sink, ofSentence);
   });
+  const whole = ofSentence === undefined;
   let highest = scores[0] ?? 0;
   for (let index = 0; index < scores.length; index++) {
     const label = demandLabels[index] as DemandLabel;
     const plain = scores[index] as number;
     if (plain > highest) highest = plain;
-    const worded =
-      (hints?.[index] ?? 0) >= 2 || hits.some((hit) => hit.label === label && hit.guarded === undefined);
-    const score = plain - marginOf(whole, worded, unknown);
     const known = best.get(label);
+    // Without any doubt it would still be no better: most labels of most pieces.
+    if (known && plain <= known.score && (whole || known.score <= 0)) continue;
+    const score = plain - marginOf(whole, isWorded(label, hits, hints), unknown);
     if (!known || score > known.score) best.set(label, { label, piece, hits, score });
     // The part that says it by itself makes a tighter quote than the sentence, however clear that is.
     else if (!whole && score > 0 && known.piece.start <= piece.start && piece.end <= known.piece.end)
       best.set(label, { label, piece, hits, score: known.score });
   }
-  return highest;
+  return { highest, hints };
 }
 
 function demandFrom({ label, piece, score, hits }: Candidate, text: string): Demand {

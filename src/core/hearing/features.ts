@@ -1,7 +1,7 @@
 /** What the scorer looks at in one sentence. A feature is its kind and up to three hashes of words, concepts or names. */
 import { demandLabels } from '../model.ts';
 import type { Lexeme } from './lexemes.ts';
-import { hintsIn, type PhraseHit } from './phrases.ts';
+import { type Hint, hintsAmong, hintsIn, type PhraseHit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { hashOf } from './symbols.ts';
 import { type Reading, readingOf } from './turns.ts';
@@ -91,13 +91,17 @@ export function topicsAround(topics: readonly (readonly Topic[])[], index: numbe
   return around;
 }
 
-/** Gives all features of one piece to the sink, and how many hints speak for each demand. */
+/**
+ * Gives all features of one piece to the sink, and returns the hints in it. A clause has no hint that its sentence has not, so that
+ * only those of the sentence are looked for.
+ */
 export function readFeatures(
   piece: Sentence,
   around: readonly (readonly Topic[])[],
   hits: readonly PhraseHit[],
   sink: FeatureSink,
-): Uint8Array {
+  ofSentence?: readonly Hint[],
+): readonly Hint[] {
   const reading = readingOf(piece.words);
   sink.add(kind['*'], 0, 0, 0);
   for (let at = 0; at < reading.length; at++) addWord(sink, reading, at);
@@ -114,7 +118,9 @@ export function readFeatures(
   }
   for (const { label, guarded } of hits)
     sink.add(guarded === undefined ? kind['#1'] : kind['#guarded 1'], labelHash.get(label) ?? 0, 0, 0);
-  return addHints(sink, reading);
+  const hints = ofSentence === undefined ? hintsIn(reading) : hintsAmong(ofSentence, reading);
+  addHints(sink, hints);
+  return hints;
 }
 
 function addWord(sink: FeatureSink, words: readonly Reading[], at: number): void {
@@ -172,14 +178,13 @@ function addQuoted(sink: FeatureSink, { words }: Sentence): void {
   }
 }
 
-function addHints(sink: FeatureSink, reading: readonly Reading[]): Uint8Array {
+function addHints(sink: FeatureSink, hints: readonly Hint[]): void {
   const counts = new Uint8Array(demandLabels.length);
-  for (const { hash, label } of hintsIn(reading)) {
+  for (const { hash, label } of hints) {
     sink.add(word, hash, 0, 0);
     const count = (counts[label] as number) + 1;
     counts[label] = count;
     const counting = counted[count] ?? 0;
     if (counting !== 0) sink.add(counting, labelHashes[label] as number, 0, 0);
   }
-  return counts;
 }

@@ -23,6 +23,6 @@ if possible
 /** Whether the client leaves a choice. Asking how the platform works always does. */
 export function forceOf(piece: Sentence, label: DemandLabel): Force {
   if (label === 'platform-help') return 'ask';
-  if (hard.some((phrase) => occursIn(phrase, piece))) return 'demand';
-  return piece.question || soft.some((phrase) => occursIn(phrase, piece)) ? 'ask' : 'demand';
+  if (hard.some((phrase) => occursIn(phrase, piece.words))) return 'demand';
+  return piece.question || soft.some((phrase) => occursIn(phrase, piece.words)) ? 'ask' : 'demand';
 }

@@ -2,7 +2,6 @@
  * The little language of phrases. Words stand for themselves (plain, lower case), `@name` for a concept, `a|b` for either, `x?` may be
  * missing, `*` is up to three words of any kind, `**` up to seven, `^` the start of a clause, `$` the end of the sentence.
  */
-import type { Sentence } from './sentences.ts';
 import { symbolCount, symbolOf } from './symbols.ts';
 
 /** What a phrase looks at in a word. */
@@ -122,8 +121,8 @@ export function firstSymbols(found: Phrase): ReadonlySet<number> | undefined {
   return undefined;
 }
 
-/** Whether the phrase occurs anywhere in the sentence. */
-export function occursIn(found: Phrase, { words }: Sentence): boolean {
+/** Whether the phrase occurs anywhere in the words. */
+export function occursIn(found: Phrase, words: readonly Word[]): boolean {
   for (let at = 0; at < words.length; at++) if (matchAt(found, words, at) >= 0) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 /** Looking for the phrases and hints of all demands in one sentence. */
 import { allDemands } from '../all-demands.ts';
-import type { DemandRule, Guard } from '../demand.ts';
+import type { DemandRule } from '../demand.ts';
 import { type DemandLabel, demandLabels } from '../model.ts';
-import { anywhere, before } from './guards.ts';
+import { anywhere, before, GuardIndex } from './guards.ts';
 import { matchAt, occursIn, type Phrase, PhraseIndex } from './phrase.ts';
 import type { Sentence, Word } from './sentences.ts';
 import { hashOf } from './symbols.ts';
@@ -11,10 +11,17 @@ import type { Reading } from './turns.ts';
 interface Entry {
   rule: DemandRule;
   phrase: Phrase;
+  /** Those of the demand alone. */
+  guards: GuardIndex;
 }
 
 const phraseIndex = new PhraseIndex<Entry>();
-for (const rule of allDemands) for (const phrase of rule.phrases) phraseIndex.add({ rule, phrase });
+for (const rule of allDemands) {
+  const guards = new GuardIndex(rule.guards);
+  for (const phrase of rule.phrases) phraseIndex.add({ rule, phrase, guards });
+}
+const guardsAnywhere = new GuardIndex(anywhere);
+const guardsBefore = new GuardIndex(before);
 
 export interface PhraseHit {
   label: DemandLabel;
@@ -39,13 +46,13 @@ export function phraseHits(sentence: Sentence): PhraseHit[] {
 
 function tryEntries(hits: PhraseHit[], entries: readonly Entry[], sentence: Sentence, at: number): void {
   for (let index = 0; index < entries.length; index++) {
-    const { rule, phrase } = entries[index] as Entry;
-    const to = matchAt(phrase, sentence.words, at);
+    const entry = entries[index] as Entry;
+    const to = matchAt(entry.phrase, sentence.words, at);
     if (to < 0) continue;
-    const { label } = rule;
+    const { label } = entry.rule;
     const known = hits.findIndex((hit) => hit.label === label);
     if (known >= 0 && hits[known]?.guarded === undefined) continue;
-    const guarded = guardOf(rule, sentence, at);
+    const guarded = guardOf(entry, sentence.words, at);
     if (guarded === undefined) hits[known < 0 ? hits.length : known] = { label, from: at, to };
     else if (known < 0) hits.push({ label, from: at, to, guarded });
   }
@@ -87,17 +94,25 @@ function addHints(found: Hint[], hints: readonly Hint[], reading: readonly Readi
   }
 }
 
+/** Those of `hints` that occur in a reading as well. */
+export function hintsAmong(hints: readonly Hint[], reading: readonly Reading[]): Hint[] {
+  return hints.filter(({ phrase }) => occursIn(phrase, reading));
+}
+
+/** Whether a wording of the demand, or two hints of it, speak for it. */
+export function isWorded(label: DemandLabel, hits: readonly PhraseHit[], hints: readonly Hint[]): boolean {
+  if (hits.some((hit) => hit.label === label && hit.guarded === undefined)) return true;
+  const place = demandLabels.indexOf(label);
+  return hints.filter((hint) => hint.label === place).length >= 2;
+}
+
 /** How many words before a phrase a "not" or "my brother" may stand. */
 const reach = 4;
 
-function guardOf(rule: DemandRule, sentence: Sentence, at: number): string | undefined {
-  const own = reasonIn(rule.guards, sentence);
+function guardOf({ rule, guards }: Entry, words: readonly Word[], at: number): string | undefined {
+  const own = guards.reasonIn(words);
   if (rule.ofAbsence) return own;
-  const earlier: Sentence = { ...sentence, words: sentence.words.slice(Math.max(0, at - reach), at) };
-  return reasonIn(anywhere, sentence) ?? own ?? reasonIn(before, earlier);
-}
-
-/** The reason of the first guard that speaks up in a sentence. */
-export function reasonIn(guards: readonly Guard[], sentence: Sentence): string | undefined {
-  return guards.find((guard) => guard.phrases.some((phrase) => occursIn(phrase, sentence)))?.reason;
+  return (
+    guardsAnywhere.reasonIn(words) ?? own ?? guardsBefore.reasonIn(words.slice(Math.max(0, at - reach), at))
+  );
 }

@@ -2,8 +2,8 @@
 
 import type { DemandLabel } from '../model.ts';
 import { nameOf, say } from '../say.ts';
-import { anywhere, before } from './guards.ts';
-import { type PhraseHit, reasonIn } from './phrases.ts';
+import { anywhere, before, GuardIndex } from './guards.ts';
+import type { PhraseHit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 interface NearMiss {
@@ -13,6 +13,8 @@ interface NearMiss {
   hits: readonly PhraseHit[];
 }
 
+const guards = new GuardIndex([...anywhere, ...before]);
+
 /** The reason that the nearest miss gives, or that it was too little to go by; undefined when nothing looked close. */
 export function silenceOf(misses: readonly NearMiss[]): string | undefined {
   const nearest = [...misses].sort((a, b) => b.score - a.score)[0];
@@ -20,7 +22,7 @@ export function silenceOf(misses: readonly NearMiss[]): string | undefined {
   const guarded = nearest.hits.find(
     ({ label, guarded }) => label === nearest.label && guarded !== undefined,
   )?.guarded;
-  const reason = guarded ?? reasonIn([...anywhere, ...before], nearest.piece) ?? 'too little to be sure';
+  const reason = guarded ?? guards.reasonIn(nearest.piece.words) ?? 'too little to be sure';
   return reasonInWords(reason);
 }
 
