@@ -129,19 +129,19 @@ export function occursIn(found: Phrase, words: readonly Word[]): boolean {
 
 /** What phrases stand for, found by the symbols that they may begin with. Phrases that may begin with anything are not found. */
 export class PhraseIndex<Entry extends { phrase: Phrase }> {
-  private readonly entries: (Entry[] | undefined)[] = [];
+  /** For each symbol; without holes, which would make every look slower. */
+  private readonly entries: Entry[][] = [];
 
   add(entry: Entry): void {
     for (const symbol of firstSymbols(entry.phrase) ?? []) {
-      const known = this.entries[symbol];
-      if (known) known.push(entry);
-      else this.entries[symbol] = [entry];
+      while (this.entries.length <= symbol) this.entries.push([]);
+      (this.entries[symbol] as Entry[]).push(entry);
     }
   }
 
   /** Those that may begin with a word or concept of this symbol; none for 0. */
   startingWith(symbol: number): readonly Entry[] {
-    return (symbol === 0 ? undefined : this.entries[symbol]) ?? none;
+    return symbol < this.entries.length ? (this.entries[symbol] as Entry[]) : none;
   }
 }
 
