@@ -6,7 +6,7 @@ import { isEnglish } from './hearing/language.ts';
 import { tokensOf } from './hearing/lexer.ts';
 import { type Hint, isWorded, type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
-import { marginOf, scoresOf } from './hearing/scorer.ts';
+import { marginOf, scorer } from './hearing/scorer.ts';
 import { type Sentence, sentencesFrom } from './hearing/sentences.ts';
 import { reasonInWords, silenceOf } from './hearing/silence.ts';
 import { type Demand, type DemandLabel, type Detection, demandLabels } from './model.ts';
@@ -32,11 +32,11 @@ export function detectDemands(text: string): Detection {
   const tokens = tokensOf(text);
   if (!isEnglish(text, tokens)) return { demands: [], silence: reasonInWords('not English') };
   const best = candidatesIn(sentencesFrom(tokens, text));
-  const heard = [...best.values()].filter(({ score }) => score > 0);
+  const heard = best.filter(({ score }) => score > 0);
   if (heard.length > 0)
     return { demands: heard.map((found) => demandFrom(found, text)).sort((a, b) => a.start - b.start) };
   const silence = silenceOf(
-    [...best.values()].filter(
+    best.filter(
       ({ label, score, hits }) =>
         score > near || hits.some((hit) => hit.label === label && hit.guarded !== undefined),
     ),
@@ -44,11 +44,12 @@ export function detectDemands(text: string): Detection {
   return silence === undefined ? { demands: [] } : { demands: [], silence };
 }
 
-/** The best candidate for each demand. */
-function candidatesIn(sentences: readonly Sentence[]): Map<DemandLabel, Candidate> {
-  const best = new Map<DemandLabel, Candidate>();
+/** The best candidate for each demand, in the order of `demandLabels`. */
+function candidatesIn(sentences: readonly Sentence[]): Candidate[] {
+  const best: Candidate[] = [];
   const topics = sentences.map(topicsOf);
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
     const around = topicsAround(topics, index);
     const hits = phraseHits(sentence);
     const { highest, hints } = consider(sentence, around, hits, undefined, best);
@@ -69,28 +70,34 @@ function consider(
   around: readonly (readonly Topic[])[],
   hits: readonly PhraseHit[],
   ofSentence: readonly Hint[] | undefined,
-  best: Map<DemandLabel, Candidate>,
+  best: Candidate[],
 ): { highest: number; hints: readonly Hint[] } {
-  let hints: readonly Hint[] = [];
-  const { scores, unknown } = scoresOf((sink) => {
-    hints = readFeatures(piece, around, hits, sink, ofSentence);
-  });
+  const sum = scorer();
+  const hints = readFeatures(piece, around, hits, sum, ofSentence);
+  const { scores, unknown } = sum.summed();
   const whole = ofSentence === undefined;
-  let highest = scores[0] ?? 0;
+  let highest = scores[0] as number;
   for (let index = 0; index < scores.length; index++) {
     const label = demandLabels[index] as DemandLabel;
     const plain = scores[index] as number;
     if (plain > highest) highest = plain;
-    const known = best.get(label);
+    const known = best[index];
     // Without any doubt it would still be no better: most labels of most pieces.
     if (known && plain <= known.score && (whole || known.score <= 0)) continue;
     const score = plain - marginOf(whole, isWorded(label, hits, hints), unknown);
-    if (!known || score > known.score) best.set(label, { label, piece, hits, score });
+    if (!known) best[index] = { label, piece, hits, score };
+    else if (score > known.score) replace(known, piece, hits, score);
     // The part that says it by itself makes a tighter quote than the sentence, however clear that is.
     else if (!whole && score > 0 && known.piece.start <= piece.start && piece.end <= known.piece.end)
-      best.set(label, { label, piece, hits, score: known.score });
+      replace(known, piece, hits, known.score);
   }
   return { highest, hints };
+}
+
+function replace(candidate: Candidate, piece: Sentence, hits: readonly PhraseHit[], score: number): void {
+  candidate.piece = piece;
+  candidate.hits = hits;
+  candidate.score = score;
 }
 
 function demandFrom({ label, piece, score, hits }: Candidate, text: string): Demand {

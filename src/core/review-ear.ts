@@ -20,7 +20,8 @@ export class Ear {
 
   /** How clearly neighbouring sentences, read as one piece, are unkind or promise something. */
   heardIn(sentences: readonly DraftSentence[]): Heard {
-    const { scores, unknown } = this.sum.scoresOf((sink) => readDraftFeatures(sentences, sink));
+    readDraftFeatures(sentences, this.sum.emptied());
+    const { scores, unknown } = this.sum.summed();
     const [unkind = 0, promise = 0] = scores;
     const margin = unknown * unknownMargin;
     return { unkind: unkind - margin, promise: promise - margin };

@@ -71,7 +71,7 @@ function plainSentence(
   return { plain, clauses, words, typed: line.slice(start, end), start: start + offset, end: end + offset };
 }
 
-function plainWord({ word, concept }: Word, before: string): string {
+function plainWord({ lexeme: { word, concept } }: Word, before: string): string {
   if (concept === '@range') return 'RANGE';
   if (concept === '@clock') return 'CLOCK';
   const sick = /\b(?:am|is|are|was|be|been|fell|feel|felt|got|get|very|so|seriously)$/.test(before);

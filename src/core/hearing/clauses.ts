@@ -9,13 +9,13 @@ export function clausesOf(sentence: Sentence): Sentence[] {
   const starts = [0];
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
-    if (!word || !(word.clauseStart || joiners.has(word.word))) continue;
+    if (!word || !(word.clauseStart || joiners.has(word.lexeme.word))) continue;
     if (at - (starts.at(-1) ?? 0) >= shortestClause && words.length - at >= shortestClause) starts.push(at);
   }
   if (starts.length === 1) return [];
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? words.length;
-    const part = words.slice(joiners.has(words[from]?.word ?? '') ? from + 1 : from, to);
+    const part = words.slice(joiners.has(words[from]?.lexeme.word ?? '') ? from + 1 : from, to);
     const last = index === starts.length - 1;
     return {
       words: part,

@@ -93,8 +93,8 @@ time: time times
 `;
 
 const wordConcepts = new Map<string, string>();
-const joined = new Set<string>();
-const joinedStarts = new Set<string>();
+/** For the first word of joined entries, what may follow it; the longest first. */
+const joined = new Map<string, string[][]>();
 
 for (const line of table.trim().split('\n')) {
   const colon = line.indexOf(':');
@@ -105,8 +105,11 @@ for (const line of table.trim().split('\n')) {
     .split(' ')) {
     if (!wordConcepts.has(word)) wordConcepts.set(word, name);
     if (word.includes('-')) {
-      joined.add(word);
-      joinedStarts.add(word.slice(0, word.indexOf('-')));
+      const [first = '', ...rest] = word.split('-');
+      joined.set(
+        first,
+        [...(joined.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+      );
     }
   }
 }
@@ -123,16 +126,12 @@ export function conceptOf(word: string): string {
 
 /** Whether a joined entry begins with this word. */
 export function startsJoined(word: string): boolean {
-  return joinedStarts.has(word);
+  return joined.has(word);
 }
 
 /** How many of the words from `at` on form one joined entry ("time", "zone"): 3, 2, or 1 for none. */
-export function joinedLength(words: readonly { word: string }[], at: number): number {
-  const first = words[at]?.word ?? '';
-  const second = words[at + 1]?.word;
-  if (second === undefined) return 1;
-  const two = `${first}-${second}`;
-  const third = words[at + 2]?.word;
-  if (third !== undefined && joined.has(`${two}-${third}`)) return 3;
-  return joined.has(two) ? 2 : 1;
+export function joinedLength(words: readonly { lexeme: { word: string } }[], at: number): number {
+  for (const rest of joined.get(words[at]?.lexeme.word ?? '') ?? [])
+    if (rest.every((word, index) => words[at + 1 + index]?.lexeme.word === word)) return 1 + rest.length;
+  return 1;
 }

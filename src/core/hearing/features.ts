@@ -149,18 +149,26 @@ const small = new Set(
 /** So that a sentence has a bounded number of pairs. */
 const mostPaired = 16;
 
+/** The telling words met so far. Kept between pieces, so that there is nothing to clear away after each. */
+const paired = new Int32Array(mostPaired);
+
+function isAmong(hash: number, count: number): boolean {
+  for (let at = 0; at < count; at++) if (paired[at] === hash) return true;
+  return false;
+}
+
 /** Any two telling words of the piece, in whatever order and however far apart: that is what a wording nobody thought of still shares. */
 function addPairs(sink: FeatureSink, reading: readonly Reading[]): void {
-  const paired: number[] = [];
-  for (let at = 0; at < reading.length && paired.length < mostPaired; at++) {
+  let count = 0;
+  for (let at = 0; at < reading.length && count < mostPaired; at++) {
     const { filler, conceptHash: hash } = (reading[at] as Reading).lexeme;
-    if (filler || small.has(hash) || paired.includes(hash)) continue;
-    for (let other = 0; other < paired.length; other++) {
+    if (filler || small.has(hash) || isAmong(hash, count)) continue;
+    for (let other = 0; other < count; other++) {
       const earlier = paired[other] as number;
       if (earlier < hash) sink.add(pair, earlier, hash, 0);
       else sink.add(pair, hash, earlier, 0);
     }
-    paired.push(hash);
+    paired[count++] = hash;
   }
 }
 
@@ -178,8 +186,11 @@ function addQuoted(sink: FeatureSink, { words }: Sentence): void {
   }
 }
 
+/** Hints met so far, for each demand. */
+const counts = new Uint8Array(demandLabels.length);
+
 function addHints(sink: FeatureSink, hints: readonly Hint[]): void {
-  const counts = new Uint8Array(demandLabels.length);
+  counts.fill(0);
   for (const { hash, label } of hints) {
     sink.add(word, hash, 0, 0);
     const count = (counts[label] as number) + 1;

@@ -7,6 +7,10 @@ export interface Token {
   end: number;
   /** A line ends between the token before and this one. */
   newLine: boolean;
+  /** A comma, bracket, dash or the like stands before it, or the text or line begins with it. */
+  clauseStart: boolean;
+  /** A dash stands before it, for "9 - 5" and "Mon–Fri". */
+  dash: boolean;
   /** It stands between quotation marks: words for somebody else, such as the text of a page. */
   quoted: boolean;
   /** What was typed, at the first of its lexemes. */
@@ -17,10 +21,23 @@ export interface Token {
 const digits =
   /(24\s?[/x]\s?7|1[:-]1(?!\d)|1on1)|(\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|uhr\b|o['’]?\s?clock\b)|\d{1,2}[:h][0-5]\d\b|\d{1,2}h\b)|\d+(?:[.,]\d+)*%?/iy;
 
+/** Marks that stand beside a word without a clause beginning after them. */
+const within = new Set('\'"“”’‘*_/@#');
+const dashes = new Set('-–—−');
+/** Marks that are read like words. */
+const signs = new Set('%$£€');
+
+/** Whether a token is a punctuation mark that is not read like a word. */
+export function isPunctuation({ kind, word }: Lexeme): boolean {
+  return kind === 'mark' && !signs.has(word);
+}
+
 /** All tokens of a text in order. Offsets are UTF-16 units. Every character is looked at a bounded number of times. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let newLine = false;
+  let clauseStart = true;
+  let dash = false;
   const add = (spelling: Spelling, start: number, end: number) => {
     const { lexemes } = spelling;
     for (let index = 0; index < lexemes.length; index++) {
@@ -30,17 +47,36 @@ export function tokensOf(text: string): Token[] {
         start,
         end,
         newLine,
+        clauseStart,
+        dash,
         quoted: false,
         spelling: index === 0 ? spelling : undefined,
       });
       newLine = false;
+      if (isPunctuation(lexeme)) addMark(lexeme.word, start, end);
+      else {
+        clauseStart = false;
+        dash = false;
+      }
+    }
+  };
+  const addMark = (mark: string, start: number, end: number) => {
+    if (!dashes.has(mark)) clauseStart ||= !within.has(mark);
+    else {
+      dash = true;
+      const tight = tokens.at(-2)?.end === start && end < text.length && !/\s/.test(text.charAt(end));
+      clauseStart ||= !tight;
     }
   };
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code, text, at);
     if (kind === space) {
-      if (code === 10) newLine = true;
+      if (code === 10) {
+        newLine = true;
+        clauseStart = true;
+        dash = false;
+      }
       at++;
     } else if (kind === letter) {
       at = readWord(text, at, add);

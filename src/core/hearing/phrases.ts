@@ -95,15 +95,17 @@ function addHints(found: Hint[], hints: readonly Hint[], reading: readonly Readi
 }
 
 /** Those of `hints` that occur in a reading as well. */
-export function hintsAmong(hints: readonly Hint[], reading: readonly Reading[]): Hint[] {
+export function hintsAmong(hints: readonly Hint[], reading: readonly Reading[]): readonly Hint[] {
+  if (hints.length === 0) return hints;
   return hints.filter(({ phrase }) => occursIn(phrase, reading));
 }
 
 /** Whether a wording of the demand, or two hints of it, speak for it. */
 export function isWorded(label: DemandLabel, hits: readonly PhraseHit[], hints: readonly Hint[]): boolean {
-  if (hits.some((hit) => hit.label === label && hit.guarded === undefined)) return true;
-  const place = demandLabels.indexOf(label);
-  return hints.filter((hint) => hint.label === place).length >= 2;
+  for (const hit of hits) if (hit.label === label && hit.guarded === undefined) return true;
+  let count = 0;
+  for (const hint of hints) if (demandLabels[hint.label] === label) count++;
+  return count >= 2;
 }
 
 /** How many words before a phrase a "not" or "my brother" may stand. */

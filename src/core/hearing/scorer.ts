@@ -1,14 +1,14 @@
 /** What was learnt from labelled messages: a weight for each feature and demand, packed by scripts/train-scorer.ts. */
-import { type FeatureSink, wordKind } from './features.ts';
-import { type Scored, WeightSum } from './weight-table.ts';
+import { wordKind } from './features.ts';
+import { WeightSum } from './weight-table.ts';
 import * as packed from './weights.ts';
 
 let sum: WeightSum | undefined;
 
-/** Every demand's score, in the order of `demandLabels`, for the features that `read` gives; above 0 it is heard. */
-export function scoresOf(read: (sink: FeatureSink) => void): Scored {
+/** Takes the features of one piece, and sums up every demand's score, in the order of `demandLabels`; above 0 it is heard. */
+export function scorer(): WeightSum {
   sum ??= new WeightSum(packed, wordKind);
-  return sum.scoresOf(read);
+  return sum.emptied();
 }
 
 /** A clause on its own says less than its sentence, so it has to be clearer. */

@@ -1,21 +1,10 @@
 /** From tokens to sentences: what a phrase is looked for in, and what a quote is made of. */
 import { joinedLength } from './concepts.ts';
-import { type Lexeme, lexeme, wordLexeme } from './lexemes.ts';
-import { type Token, tokensOf } from './lexer.ts';
+import { lexeme, wordLexeme } from './lexemes.ts';
+import { isPunctuation, type Token, tokensOf } from './lexer.ts';
 
-/** One word of a sentence: as a plain word, and as the concept that it belongs to ("@zone") or its stem. */
-export interface Word {
-  word: string;
-  concept: string;
-  lexeme: Lexeme;
-  start: number;
-  end: number;
-  /** A comma, bracket, dash or the like stands before it. */
-  clauseStart: boolean;
-  /** A dash stands before it, for "9 - 5" and "Mon–Fri". */
-  dash: boolean;
-  quoted: boolean;
-}
+/** One word of a sentence. */
+export type Word = Pick<Token, 'lexeme' | 'start' | 'end' | 'clauseStart' | 'dash' | 'quoted'>;
 
 export interface Sentence {
   words: Word[];
@@ -71,14 +60,8 @@ function endsSentence(text: string, tokens: readonly Token[], index: number): bo
   return !(abbreviated && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)));
 }
 
-/** Marks that stand beside a word without a clause beginning after them. */
-const within = new Set('\'"“”’‘*_/@#');
-const dashes = new Set('-–—−');
 const ends = new Set('.!?…)"”');
-/** Marks that are read like words. */
-const signs = new Set('%$£€');
-
-/** The words of the tokens from `from` up to `to`, without marks (a clause begins after most of them); undefined without any word. */
+/** The words of the tokens from `from` up to `to`, without marks; undefined without any word. */
 function sentenceFrom(
   tokens: readonly Token[],
   from: number,
@@ -88,34 +71,13 @@ function sentenceFrom(
   const words: Word[] = [];
   let first: Token | undefined;
   let last: Token | undefined;
-  let clauseStart = true;
-  let dash = false;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    const { lexeme, start, end, quoted } = token;
-    const isMark = lexeme.kind === 'mark';
-    if (!isMark) {
-      first ??= token;
-      last = token;
-    }
-    if (!isMark || signs.has(lexeme.word)) {
-      words.push({
-        word: lexeme.word,
-        concept: lexeme.concept,
-        lexeme,
-        start,
-        end,
-        clauseStart,
-        dash,
-        quoted,
-      });
-      clauseStart = false;
-      dash = false;
-    } else if (dashes.has(lexeme.word)) {
-      dash = true;
-      const tight = tokens[index - 1]?.end === start && tokens[index + 1]?.start === end;
-      if (!tight) clauseStart = true;
-    } else if (!within.has(lexeme.word)) clauseStart = true;
+    if (isPunctuation(token.lexeme)) continue;
+    words.push(token);
+    if (token.lexeme.kind === 'mark') continue;
+    first ??= token;
+    last = token;
   }
   if (!first || !last) return undefined;
   const tail = tokens[to - 1] as Token;
@@ -132,14 +94,8 @@ function joinWords(words: Word[]): Word[] {
     if (length > 1) {
       joined ??= words.slice(0, at);
       const parts = words.slice(at, at + length);
-      const lexeme = wordLexeme(parts.map((part) => part.word).join('-'));
-      joined.push({
-        ...word,
-        word: lexeme.word,
-        concept: lexeme.concept,
-        lexeme,
-        end: parts.at(-1)?.end ?? word.end,
-      });
+      const lexeme = wordLexeme(parts.map((part) => part.lexeme.word).join('-'));
+      joined.push({ ...word, lexeme, end: parts.at(-1)?.end ?? word.end });
     } else joined?.push(word);
     at += length;
   }
@@ -185,8 +141,7 @@ function withRanges(words: Word[]): Word[] {
     const last = words[at + length - 1];
     if (length > 1 && last) {
       result ??= words.slice(0, at);
-      const { word: range, concept } = rangeLexeme;
-      result.push({ ...word, word: range, concept, lexeme: rangeLexeme, end: last.end });
+      result.push({ ...word, lexeme: rangeLexeme, end: last.end });
     } else result?.push(word);
     at += length;
   }
@@ -197,18 +152,19 @@ function rangeLength(words: readonly Word[], at: number): number {
   const from = words[at];
   if (!from?.lexeme.clockLike) return 1;
   // "7pm IST to 3am IST": the zone may stand between.
-  const after = words[at + 1]?.concept === '@zone' && from.concept === '@clock' ? at + 2 : at + 1;
+  const after =
+    words[at + 1]?.lexeme.concept === '@zone' && from.lexeme.concept === '@clock' ? at + 2 : at + 1;
   const second = words[after];
   if (!second) return 1;
   const end = second.dash && second.lexeme.clockLike ? after : isRangeWord(words, after, at) ? after + 1 : -1;
   const to = words[end];
   if (!to?.lexeme.clockLike) return 1;
   const next = words[end + 1];
-  const counted = next && (units.has(next.concept) || notClock.has(next.concept) || next.dash);
-  return counted && from.concept !== '@clock' && to.concept !== '@clock' ? 1 : end + 1 - at;
+  const counted = next && (units.has(next.lexeme.concept) || notClock.has(next.lexeme.concept) || next.dash);
+  return counted && from.lexeme.concept !== '@clock' && to.lexeme.concept !== '@clock' ? 1 : end + 1 - at;
 }
 
 function isRangeWord(words: readonly Word[], at: number, from: number): boolean {
-  const word = words[at]?.word ?? '';
-  return rangeWords.has(word) || (word === 'and' && words[from - 1]?.word === 'between');
+  const word = words[at]?.lexeme.word ?? '';
+  return rangeWords.has(word) || (word === 'and' && words[from - 1]?.lexeme.word === 'between');
 }

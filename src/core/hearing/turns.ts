@@ -168,6 +168,6 @@ const openers = new Set(
 /** How many of the first words only open the sentence ("And so …"). */
 function opening(words: readonly Word[]): number {
   let at = 0;
-  while (at < 2 && at < words.length - 2 && openers.has(words[at]?.word ?? '')) at++;
+  while (at < 2 && at < words.length - 2 && openers.has(words[at]?.lexeme.word ?? '')) at++;
   return at;
 }

@@ -19,10 +19,10 @@ export interface PackedWeights {
   start: readonly number[];
 }
 
-/** What the features of one piece come to. */
+/** What the features of one piece come to, until the next piece is summed. */
 export interface Scored {
   /** Every label's score. */
-  scores: number[];
+  scores: Float64Array;
   /** Words that the table has nothing on, each time that they stand there. */
   unknown: number;
 }
@@ -48,21 +48,24 @@ export class WeightSum implements FeatureSink {
   private readonly keys = new Int32Array(mostFeatures);
   private length = 0;
   private piece = 0;
+  /** Two labels each: one and the one after the next. */
+  private readonly halves = new Int32Array(4);
+  private readonly scored: Scored;
 
   /** `wordKind` is the kind of a word on its own. */
   constructor({ keys, weights, start, scale }: PackedWeights, wordKind: number) {
     this.start = start;
     this.scale = scale;
+    this.scored = { scores: new Float64Array(start.length), unknown: 0 };
     this.wordKind = wordKind;
     const places = keysFrom(keys);
     this.slots = slotsFrom(places, rowsFrom(weights, places.length, start.length), start.length);
   }
 
-  /** Every label's score for the features that `read` gives. */
-  scoresOf(read: (sink: FeatureSink) => void): Scored {
+  /** Forgets the features of the piece before. */
+  emptied(): this {
     this.length = 0;
-    read(this);
-    return this.summed();
+    return this;
   }
 
   add(kind: number, a: number, b: number, c: number): void {
@@ -70,15 +73,30 @@ export class WeightSum implements FeatureSink {
     this.keys[this.length++] = kind === this.wordKind ? ~key : key;
   }
 
+  /** What the features that were added come to; the same object each time, so that nothing needs to be cleared away. */
+  summed(): Scored {
+    const { scores } = this.scored;
+    const counted = this.sumRows();
+    for (let label = 0; label < scores.length; label++) {
+      const both = this.halves[(label >> 2) * 2 + (label & 1)] as number;
+      const sum = (label & 2 ? both >>> 16 : both & 0xffff) - counted * bias;
+      scores[label] = (this.start[label] as number) + sum * this.scale;
+    }
+    return this.scored;
+  }
+
   /** Adds two bytes at a time, each in half of a number: a piece has too few features for one half to run over into the other. */
-  private summed(): Scored {
-    const { slots, keys, start, scale } = this;
+  private sumRows(): number {
+    const { slots, keys, halves, scored } = this;
     const length = Math.min(this.length, mostFeatures);
     const last = slots.length - 1;
     const piece = ++this.piece;
     let unknown = 0;
     let counted = 0;
-    let [even, odd, evenAfter, oddAfter] = [0, 0, 0, 0];
+    let even = 0;
+    let odd = 0;
+    let evenAfter = 0;
+    let oddAfter = 0;
     for (let at = 0; at < length; at++) {
       const given = keys[at] as number;
       const key = given < 0 ? ~given : given;
@@ -97,13 +115,12 @@ export class WeightSum implements FeatureSink {
         counted++;
       }
     }
-    const halves = [even, odd, evenAfter, oddAfter];
-    const scores = start.map((own, label) => {
-      const both = halves[(label >> 2) * 2 + (label & 1)] as number;
-      const sum = (label & 2 ? both >>> 16 : both & 0xffff) - counted * bias;
-      return own + sum * scale;
-    });
-    return { scores, unknown };
+    halves[0] = even;
+    halves[1] = odd;
+    halves[2] = evenAfter;
+    halves[3] = oddAfter;
+    scored.unknown = unknown;
+    return counted;
   }
 }
 
