@@ -19,7 +19,7 @@ import { readingFigures, searchFigures } from './bench/text.ts';
 // `-- --markdown` prints README's table instead, `-- --only=popup` one part.
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   Size: sizeFigures,
-  Hearing: async () => [...detectionFigures(), ...(await readingFigures())],
+  Hearing: async () => [...(await detectionFigures()), ...(await readingFigures())],
   Search: searchFigures,
   Popup: popupFigures,
   'In the room': browserFigures,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import Fuse from 'fuse.js';
 import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
-import { detectDemands } from '../../src/core/detect.ts';
 import { entriesOf } from '../../src/core/library/entries.ts';
 import { helpLinks } from '../../src/core/library/help-links.ts';
 import { indexLibrary } from '../../src/core/library/search.ts';
 import { starterReplies } from '../../src/core/library/starter-replies.ts';
 import type { Snippet } from '../../src/core/model.ts';
 import { type Figure, median, timed } from './figure.ts';
+import { shippedHearing } from './shipped.ts';
 
 const messages = readFileSync('tests/corpus/messages.jsonl', 'utf8')
   .trim()
@@ -28,7 +28,7 @@ async function perMessage(read: (text: string) => unknown): Promise<number> {
 export async function readingFigures(): Promise<Figure[]> {
   const linter = new LocalLinter({ binary: binaryInlined });
   await linter.setup();
-  const own = await perMessage(detectDemands);
+  const own = await perMessage(await shippedHearing());
   const harper = await perMessage((text) => linter.lint(text));
   return [
     { name: 'harper.js takes for a message, times ours', value: harper / own, unit: '×', beside: 'linting' },
