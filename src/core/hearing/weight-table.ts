@@ -58,8 +58,7 @@ export class WeightSum implements FeatureSink {
     this.scale = scale;
     this.scored = { scores: new Float64Array(start.length), unknown: 0 };
     this.wordKind = wordKind;
-    const places = keysFrom(keys);
-    this.slots = slotsFrom(places, rowsFrom(weights, places.length, start.length), start.length);
+    this.slots = slotsFrom(keys, weights, start.length);
   }
 
   /** Forgets the features of the piece before. */
@@ -124,49 +123,43 @@ export class WeightSum implements FeatureSink {
   }
 }
 
+/** Codes from this one on stand for digits that are not a key's last. */
+const moreDigits = 93;
+
 /** The slots of a table with room to spare, so that a feature is mostly found at the first or second look. */
-function slotsFrom(keys: Int32Array, rows: Int8Array, labels: number): Int32Array {
-  const slots = new Int32Array(4 * 2 ** Math.ceil(Math.log2((keys.length * 4) / 3 + 1)));
+function slotsFrom(keys: string, weights: string, labels: number): Int32Array {
+  const slots = new Int32Array(4 * 2 ** Math.ceil(Math.log2((countOf(keys) * 4) / 3 + 1)));
   const last = slots.length - 1;
-  for (const [row, key] of keys.entries()) {
+  for (let digit = 0, letter = 0, key = 0, unit = 1; digit < keys.length; digit++) {
+    const code = keys.charCodeAt(digit);
+    key += unit * (code >= moreDigits ? code - moreDigits : code - 40);
+    unit = code >= moreDigits ? unit * 32 : 1;
+    if (code >= moreDigits) continue;
     let slot = (key << 2) & last;
     while (slots[slot] !== 0) slot = (slot + 4) & last;
-    const weights = rows.subarray(row * labels, (row + 1) * labels);
     slots[slot] = key + 1;
-    slots[slot + 1] = bytesOf(weights.subarray(0, 4));
-    slots[slot + 2] = bytesOf(weights.subarray(4));
+    letter = unpackRow(weights, letter, labels, slots, slot + 1);
   }
   return slots;
 }
 
-/** Four weights as biased bytes, the first one lowest. */
-function bytesOf(weights: Int8Array): number {
-  let bytes = 0;
-  for (let at = 0; at < 4; at++) bytes |= ((weights[at] ?? 0) + bias) << (8 * at);
-  return bytes;
+function countOf(keys: string): number {
+  let count = 0;
+  for (let at = 0; at < keys.length; at++) if (keys.charCodeAt(at) < moreDigits) count++;
+  return count;
 }
 
-function keysFrom(packed: string): Int32Array {
-  const found: number[] = [];
-  for (let at = 0, key = 0, unit = 1; at < packed.length; at++) {
-    const code = packed.charCodeAt(at);
-    key += unit * (code >= 93 ? code - 93 : code - 40);
-    unit = code >= 93 ? unit * 32 : 1;
-    if (code < 93) found.push(key);
+/** Writes one row's weights as biased bytes, four to a number, the first one lowest. Gives the place of the next row's letters. */
+function unpackRow(packed: string, from: number, labels: number, slots: Int32Array, slot: number): number {
+  let mask = 0;
+  let at = from;
+  for (let label = 0; label < labels; label += 4) mask |= (packed.charCodeAt(at++) & 15) << label;
+  for (let label = 0; label < labels; label++) {
+    const weight = (mask >>> label) & 1 ? weightFrom(packed.charCodeAt(at++)) : 0;
+    const place = slot + (label >> 2);
+    slots[place] = (slots[place] as number) | ((weight + bias) << (8 * (label & 3)));
   }
-  return Int32Array.from(found);
-}
-
-function rowsFrom(packed: string, count: number, labels: number): Int8Array {
-  const rows = new Int8Array(count * labels);
-  let at = 0;
-  for (let row = 0; row < count; row++) {
-    let mask = 0;
-    for (let label = 0; label < labels; label += 4) mask |= (packed.charCodeAt(at++) & 15) << label;
-    for (let label = 0; label < labels; label++)
-      if ((mask >>> label) & 1) rows[row * labels + label] = weightFrom(packed.charCodeAt(at++));
-  }
-  return rows;
+  return at;
 }
 
 /** One letter as a weight: from "(" for -38 on, without the backslash. */
