@@ -40,19 +40,22 @@ export class Learner {
     return -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(this.n[place] as number)) / rate + l2);
   }
 
-  score(rows: Int32Array, label: number): number {
+  /** `shares` tell how much each row counts; without them each counts fully. */
+  score(rows: Int32Array, label: number, shares?: Float32Array): number {
     let sum = 0;
-    for (let at = 0; at < rows.length; at++) sum += this.weightAt((rows[at] as number) * this.labels + label);
+    for (let at = 0; at < rows.length; at++)
+      sum += this.weightAt((rows[at] as number) * this.labels + label) * (shares?.[at] ?? 1);
     return sum;
   }
 
-  learn(rows: Int32Array, label: number, target: 0 | 1, importance: number): void {
-    const gradient = (1 / (1 + Math.exp(-this.score(rows, label))) - target) * importance;
-    if (Math.abs(gradient) < 1e-4) return;
+  learn(rows: Int32Array, label: number, target: 0 | 1, importance: number, shares?: Float32Array): void {
+    const error = (1 / (1 + Math.exp(-this.score(rows, label, shares))) - target) * importance;
+    if (Math.abs(error) < 1e-4) return;
     const { only, rate } = this.options;
     for (let at = 0; at < rows.length; at++) {
       const place = (rows[at] as number) * this.labels + label;
       if (only && only[place] !== 1) continue;
+      const gradient = error * (shares?.[at] ?? 1);
       const weight = this.weightAt(place);
       const before = this.n[place] as number;
       const after = before + gradient * gradient;
@@ -66,10 +69,10 @@ export class Learner {
 /** A message's score for one demand: its best piece's. */
 export function scoreOf(learner: Learner, { pieces }: Prepared, label: number): number {
   let best = -20;
-  for (const { rows, words, margins } of pieces) {
+  for (const { rows, shares, words, margins } of pieces) {
     const unknown = words.filter((row) => demandLabels.every((_, at) => learner.weight(row, at) === 0));
     const margin = (margins[label] ?? 0) + unknown.length * unknownMargin;
-    best = Math.max(best, learner.score(rows, label) - margin);
+    best = Math.max(best, learner.score(rows, label, shares) - margin);
   }
   return best;
 }
@@ -96,7 +99,7 @@ const ofOthers = 0.3;
 
 function learnMessage(learner: Learner, { message, pieces }: Prepared, label: number): void {
   const teach = (piece: Piece | undefined, target: 0 | 1, importance: number) => {
-    if (piece) learner.learn(piece.rows, label, target, importance);
+    if (piece) learner.learn(piece.rows, label, target, importance, piece.shares);
   };
   const name = demandLabels[label];
   if (!name || !message.labels.includes(name)) {
@@ -106,7 +109,7 @@ function learnMessage(learner: Learner, { message, pieces }: Prepared, label: nu
   const best = (pool: readonly Piece[]) => {
     const rated = pool.map((piece) => ({
       piece,
-      score: learner.score(piece.rows, label) + (piece.quoted ? 2 : 0),
+      score: learner.score(piece.rows, label, piece.shares) + (piece.quoted ? 2 : 0),
     }));
     return rated.sort((a, b) => b.score - a.score)[0]?.piece;
   };

@@ -12,7 +12,7 @@ import {
   wordKind,
 } from '../../src/core/hearing/features.ts';
 import { allHints, type Hint, isWorded, phraseHits } from '../../src/core/hearing/phrases.ts';
-import { marginOf } from '../../src/core/hearing/scorer.ts';
+import { marginOf, mostTogether, shareTogether } from '../../src/core/hearing/scorer.ts';
 import { type Sentence, sentencesOf } from '../../src/core/hearing/sentences.ts';
 import { readingOf } from '../../src/core/hearing/turns.ts';
 import { keyOf } from '../../src/core/hearing/weight-table.ts';
@@ -20,8 +20,10 @@ import { demandLabels } from '../../src/core/model.ts';
 import type { LabelledMessage } from '../evaluation.ts';
 
 export interface Piece {
-  /** The rows of the features, each once. */
+  /** The rows of its features and of those of the sentences around, each once. */
   rows: Int32Array;
+  /** How much each row counts: less than 1 what only the piece has, or only the sentences around. */
+  shares: Float32Array;
   /** Those of them that are words on their own. */
   words: readonly number[];
   whole: boolean;
@@ -81,15 +83,35 @@ export function prepare(message: LabelledMessage): Prepared {
   });
   const isQuoted = (piece: Sentence) =>
     spans.some(({ start, end }) => start >= 0 && start < piece.end && piece.start < end);
-  const pieces = sentences.flatMap((sentence, index) => {
-    const around = topicsAround(topics, index);
-    const { piece, hints } = pieceFrom(sentence, around, isQuoted(sentence));
-    return [
-      piece,
-      ...clausesOf(sentence).map((clause) => pieceFrom(clause, around, isQuoted(clause), hints).piece),
-    ];
-  });
+  const pieces: Piece[] = [];
+  for (let from = 0; from < sentences.length; from += mostTogether) {
+    const group = sentences.slice(from, from + mostTogether).map((sentence, index) => {
+      const around = topicsAround(topics, from + index);
+      return { sentence, around, ...pieceFrom(sentence, around, isQuoted(sentence)) };
+    });
+    const together = new Set(group.flatMap(({ piece }) => [...piece.rows]));
+    for (const { sentence, around, piece, hints } of group) {
+      const clauses = clausesOf(sentence).map(
+        (clause) => pieceFrom(clause, around, isQuoted(clause), hints).piece,
+      );
+      for (const each of [piece, ...clauses]) pieces.push({ ...each, ...heardTogether(each.rows, together) });
+    }
+  }
   return { message, pieces };
+}
+
+/** The rows of a piece and of its group of sentences, and what each counts in `Scorer.score`. The row of "*" is what a demand starts with. */
+function heardTogether(
+  own: Int32Array,
+  together: ReadonlySet<number>,
+): { rows: Int32Array; shares: Float32Array } {
+  const ofPiece = new Set(own);
+  const rows = Int32Array.from(new Set([...own, ...together]));
+  const shares = Float32Array.from(
+    rows,
+    (row) => (ofPiece.has(row) ? 1 - shareTogether : 0) + (together.has(row) ? shareTogether : 0),
+  );
+  return { rows, shares };
 }
 
 function pieceFrom(
@@ -106,7 +128,14 @@ function pieceFrom(
   const whole = ofSentence === undefined;
   const margins = demandLabels.map((label) => marginOf(whole, isWorded(label, hits, hints), 0));
   return {
-    piece: { rows: Int32Array.from(rows.found), words: rows.words, whole, margins, quoted },
+    piece: {
+      rows: Int32Array.from(rows.found),
+      shares: new Float32Array(),
+      words: rows.words,
+      whole,
+      margins,
+      quoted,
+    },
     hints,
   };
 }

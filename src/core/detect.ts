@@ -6,7 +6,7 @@ import { isEnglish } from './hearing/language.ts';
 import { tokensOf } from './hearing/lexer.ts';
 import { type Hint, isWorded, type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
-import { marginOf, scorer } from './hearing/scorer.ts';
+import { marginOf, mostTogether, scorer } from './hearing/scorer.ts';
 import { type Sentence, sentencesFrom } from './hearing/sentences.ts';
 import { reasonInWords, silenceOf } from './hearing/silence.ts';
 import { type Demand, type DemandLabel, type Detection, demandLabels } from './model.ts';
@@ -48,38 +48,60 @@ export function detectDemands(text: string): Detection {
 function candidatesIn(sentences: readonly Sentence[]): Candidate[] {
   const best: Candidate[] = [];
   const topics = sentences.map(topicsOf);
-  for (let index = 0; index < sentences.length; index++) {
-    const sentence = sentences[index] as Sentence;
-    const around = topicsAround(topics, index);
-    const hits = phraseHits(sentence);
-    const { highest, hints } = consider(sentence, around, hits, undefined, best);
-    if (highest <= worthCutting) continue;
-    // A clause has no phrase where its sentence has none.
-    for (const clause of clausesOf(sentence))
-      consider(clause, around, hits.length > 0 ? phraseHits(clause) : hits, hints, best);
+  for (let from = 0; from < sentences.length; from += mostTogether) {
+    const group = sentences.slice(from, from + mostTogether);
+    scorer().startGroup();
+    const read = group.map((sentence, index) =>
+      readPiece(sentence, topicsAround(topics, from + index), phraseHits(sentence)),
+    );
+    scorer().endGroup();
+    for (const sentence of read) hearSentence(sentence, best);
   }
   return best;
 }
 
-/**
- * Scores one piece and keeps what beats the best so far. A clause comes with the hints of its sentence. Gives the highest score, and
- * the hints in the piece.
- */
-function consider(
+/** A sentence or clause as the scorer read it. */
+interface ReadPiece {
+  piece: Sentence;
+  whole: boolean;
+  around: readonly (readonly Topic[])[];
+  hits: readonly PhraseHit[];
+  hints: readonly Hint[];
+  /** For each demand, the sum of the weights of its features. */
+  sums: Float64Array;
+  /** Words that say nothing to the scorer. */
+  unknown: number;
+}
+
+/** Reads one piece. A clause comes with the hints of its sentence. */
+function readPiece(
   piece: Sentence,
   around: readonly (readonly Topic[])[],
   hits: readonly PhraseHit[],
-  ofSentence: readonly Hint[] | undefined,
-  best: Candidate[],
-): { highest: number; hints: readonly Hint[] } {
-  const sum = scorer();
-  const hints = readFeatures(piece, around, hits, sum, ofSentence);
-  const { scores, unknown } = sum.summed();
-  const whole = ofSentence === undefined;
-  let highest = scores[0] as number;
-  for (let index = 0; index < scores.length; index++) {
+  ofSentence?: readonly Hint[],
+): ReadPiece {
+  const sink = scorer().sink();
+  const hints = readFeatures(piece, around, hits, sink, ofSentence);
+  const sums = new Float64Array(demandLabels.length);
+  const unknown = sink.sums(sums);
+  return { piece, whole: ofSentence === undefined, around, hits, hints, sums, unknown };
+}
+
+/** Considers a sentence, and its clauses where it has something to do with a demand. */
+function hearSentence(sentence: ReadPiece, best: Candidate[]): void {
+  if (consider(sentence, best) <= worthCutting) return;
+  const { piece, around, hits, hints } = sentence;
+  // A clause has no phrase where its sentence has none.
+  for (const clause of clausesOf(piece))
+    consider(readPiece(clause, around, hits.length > 0 ? phraseHits(clause) : hits, hints), best);
+}
+
+/** Scores one piece, keeps what beats the best so far, and gives the highest score. */
+function consider({ piece, whole, hits, hints, sums, unknown }: ReadPiece, best: Candidate[]): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < sums.length; index++) {
     const label = demandLabels[index] as DemandLabel;
-    const plain = scores[index] as number;
+    const plain = scorer().score(sums[index] as number, index);
     if (plain > highest) highest = plain;
     const known = best[index];
     // Without any doubt it would still be no better: most labels of most pieces.
@@ -91,7 +113,7 @@ function consider(
     else if (!whole && score > 0 && known.piece.start <= piece.start && piece.end <= known.piece.end)
       replace(known, piece, hits, known.score);
   }
-  return { highest, hints };
+  return highest;
 }
 
 function replace(candidate: Candidate, piece: Sentence, hits: readonly PhraseHit[], score: number): void {

@@ -12,18 +12,20 @@ const unknownMargin = 1;
 export type Heard = Record<Concern['concern'], number>;
 
 export class Ear {
+  private readonly start: readonly number[];
   private readonly sum: WeightSum;
+  private readonly sums = new Float64Array(2);
 
   constructor(weights: PackedWeights) {
+    this.start = weights.start;
     this.sum = new WeightSum(weights, wordKind);
   }
 
   /** How clearly neighbouring sentences, read as one piece, are unkind or promise something. */
   heardIn(sentences: readonly DraftSentence[]): Heard {
     readDraftFeatures(sentences, this.sum.emptied());
-    const { scores, unknown } = this.sum.summed();
-    const [unkind = 0, promise = 0] = scores;
-    const margin = unknown * unknownMargin;
+    const margin = this.sum.sums(this.sums) * unknownMargin;
+    const [unkind = 0, promise = 0] = this.start.map((own, ear) => own + (this.sums[ear] as number));
     return { unkind: unkind - margin, promise: promise - margin };
   }
 

@@ -1,14 +1,51 @@
 /** What was learnt from labelled messages: a weight for each feature and demand, packed by scripts/train-scorer.ts. */
+
+import { demandLabels } from '../model.ts';
 import { wordKind } from './features.ts';
 import { WeightSum } from './weight-table.ts';
 import * as packed from './weights.ts';
 
-let sum: WeightSum | undefined;
+/**
+ * How much of a piece's score comes from all sentences around it together rather than from the piece alone: two hints in two sentences are
+ * more than each, and a sentence is heard in the light of the rest.
+ */
+export const shareTogether = 0.4;
+/** Sentences that are heard together; a message seldom has more, and a demand in a long text is not drowned by the rest of it. */
+export const mostTogether = 7;
 
-/** Takes the features of one piece, and sums up every demand's score, in the order of `demandLabels`; above 0 it is heard. */
-export function scorer(): WeightSum {
-  sum ??= new WeightSum(packed, wordKind);
-  return sum.emptied();
+/** Scores the pieces of one group of neighbouring sentences. */
+export class Scorer {
+  private readonly sum = new WeightSum(packed, wordKind);
+  private readonly around = new Float64Array(demandLabels.length);
+
+  /** Begins with a group of at most `mostTogether` sentences: each of them is read before any piece is scored. */
+  startGroup(): void {
+    this.sum.startTogether();
+  }
+
+  /** Takes the features of one piece, for `sums`. */
+  sink(): WeightSum {
+    return this.sum.emptied();
+  }
+
+  /** All sentences of the group were read: what they say together counts for each piece that is scored from here on. */
+  endGroup(): void {
+    this.sum.sumsTogether(this.around);
+  }
+
+  /** A demand's score for a piece of which `own` is the sum of weights; above 0 it is heard. */
+  score(own: number, label: number): number {
+    const together = shareTogether * (this.around[label] as number);
+    return (packed.start[label] as number) + (1 - shareTogether) * own + together;
+  }
+}
+
+let only: Scorer | undefined;
+
+/** The scorer, which unpacks its weights when it is first needed. */
+export function scorer(): Scorer {
+  only ??= new Scorer();
+  return only;
 }
 
 /** A clause on its own says less than its sentence, so it has to be clearer. */

@@ -19,14 +19,6 @@ export interface PackedWeights {
   start: readonly number[];
 }
 
-/** What the features of one piece come to, until the next piece is summed. */
-export interface Scored {
-  /** Every label's score. */
-  scores: Float64Array;
-  /** Words that the table has nothing on, each time that they stand there. */
-  unknown: number;
-}
-
 /** Features of one piece that are counted; no piece of 80 words has more that differ. */
 const mostFeatures = 4096;
 /** Added to each weight, so that none is negative. */
@@ -34,29 +26,32 @@ const bias = 64;
 /** Every other byte of four. */
 const everyOther = 0x00ff00ff;
 
-/** Adds up the weights of one piece's features, each counted once. */
+/** Sums for several labels, two of them in the halves of each number: one and the one after the next. */
+type Halves = Int32Array;
+
+/** Adds up the weights of the features of pieces, each counted once in its piece and once in several pieces together. */
 export class WeightSum implements FeatureSink {
-  private readonly start: readonly number[];
   private readonly scale: number;
   private readonly wordKind: number;
   /**
    * Four numbers for each slot, so that a feature is looked up in one line of the processor's cache: 1 + its key or 0, the biased
-   * weights for four labels as bytes, those for four more, and the piece in which it was last counted.
+   * weights for four labels as bytes, those for four more, and the number of the piece in which it was last counted.
    */
   private readonly slots: Int32Array;
   /** The keys of the piece's features; of a word on its own the complement. */
   private readonly keys = new Int32Array(mostFeatures);
   private length = 0;
   private piece = 0;
-  /** Two labels each: one and the one after the next. */
-  private readonly halves = new Int32Array(4);
-  private readonly scored: Scored;
+  private readonly own: Halves = new Int32Array(4);
+  private counted = 0;
+  /** The first piece of those that are counted together, and what they come to. */
+  private firstPiece = 0;
+  private readonly together: Halves = new Int32Array(4);
+  private countedTogether = 0;
 
   /** `wordKind` is the kind of a word on its own. */
   constructor({ keys, weights, start, scale }: PackedWeights, wordKind: number) {
-    this.start = start;
     this.scale = scale;
-    this.scored = { scores: new Float64Array(start.length), unknown: 0 };
     this.wordKind = wordKind;
     this.slots = slotsFrom(keys, weights, start.length);
   }
@@ -67,35 +62,46 @@ export class WeightSum implements FeatureSink {
     return this;
   }
 
+  /** From here on pieces are counted together anew. */
+  startTogether(): void {
+    this.firstPiece = this.piece + 1;
+    this.together.fill(0);
+    this.countedTogether = 0;
+  }
+
   add(kind: number, a: number, b: number, c: number): void {
     const key = keyOf(featureHash(kind, a, b, c));
     this.keys[this.length++] = kind === this.wordKind ? ~key : key;
   }
 
-  /** What the features that were added come to; the same object each time, so that nothing needs to be cleared away. */
-  summed(): Scored {
-    const { scores } = this.scored;
-    const counted = this.sumRows();
-    for (let label = 0; label < scores.length; label++) {
-      const both = this.halves[(label >> 2) * 2 + (label & 1)] as number;
-      const sum = (label & 2 ? both >>> 16 : both & 0xffff) - counted * bias;
-      scores[label] = (this.start[label] as number) + sum * this.scale;
+  /** Writes every label's sum for the features that were added. Gives how many words the table has nothing on. */
+  sums(into: Float64Array): number {
+    const unknown = this.sumRows();
+    this.unpack(this.own, this.counted, into);
+    return unknown;
+  }
+
+  /** Writes what the pieces since `startTogether` come to, a feature of several pieces counted once. */
+  sumsTogether(into: Float64Array): void {
+    this.unpack(this.together, this.countedTogether, into);
+  }
+
+  private unpack(halves: Halves, counted: number, into: Float64Array): void {
+    for (let label = 0; label < into.length; label++) {
+      const both = halves[(label >> 2) * 2 + (label & 1)] as number;
+      into[label] = ((label & 2 ? both >>> 16 : both & 0xffff) - counted * bias) * this.scale;
     }
-    return this.scored;
   }
 
   /** Adds two bytes at a time, each in half of a number: a piece has too few features for one half to run over into the other. */
   private sumRows(): number {
-    const { slots, keys, halves, scored } = this;
+    const { slots, keys, own, together, firstPiece } = this;
     const length = Math.min(this.length, mostFeatures);
     const last = slots.length - 1;
     const piece = ++this.piece;
+    own.fill(0);
+    this.counted = 0;
     let unknown = 0;
-    let counted = 0;
-    let even = 0;
-    let odd = 0;
-    let evenAfter = 0;
-    let oddAfter = 0;
     for (let at = 0; at < length; at++) {
       const given = keys[at] as number;
       const key = given < 0 ? ~given : given;
@@ -103,24 +109,28 @@ export class WeightSum implements FeatureSink {
       while (slots[slot] !== key + 1 && slots[slot] !== 0) slot = (slot + 4) & last;
       if (slots[slot] === 0) {
         if (given < 0) unknown++;
-      } else if (slots[slot + 3] !== piece) {
-        slots[slot + 3] = piece;
-        const four = slots[slot + 1] as number;
-        const after = slots[slot + 2] as number;
-        even += four & everyOther;
-        odd += (four >>> 8) & everyOther;
-        evenAfter += after & everyOther;
-        oddAfter += (after >>> 8) & everyOther;
-        counted++;
+        continue;
       }
+      const before = slots[slot + 3] as number;
+      if (before === piece) continue;
+      slots[slot + 3] = piece;
+      this.counted++;
+      addRow(slots, slot + 1, own);
+      if (before >= firstPiece) continue;
+      this.countedTogether++;
+      addRow(slots, slot + 1, together);
     }
-    halves[0] = even;
-    halves[1] = odd;
-    halves[2] = evenAfter;
-    halves[3] = oddAfter;
-    scored.unknown = unknown;
-    return counted;
+    return unknown;
   }
+}
+
+function addRow(slots: Int32Array, at: number, halves: Halves): void {
+  const four = slots[at] as number;
+  const after = slots[at + 1] as number;
+  halves[0] = (halves[0] as number) + (four & everyOther);
+  halves[1] = (halves[1] as number) + ((four >>> 8) & everyOther);
+  halves[2] = (halves[2] as number) + (after & everyOther);
+  halves[3] = (halves[3] as number) + ((after >>> 8) & everyOther);
 }
 
 /** Codes from this one on stand for digits that are not a key's last. */
