@@ -17,8 +17,8 @@ export default defineConfig(({ command }) => {
       // The oldest browsers of the manifests: what they know, light-dark() for one, stays as written.
       target: ['chrome123', 'firefox142'],
       modulePreload: false,
-      // The scorer's weights are one string of 770 kB in the background's chunk, which no page of Upwork loads.
-      chunkSizeWarningLimit: 1000,
+      // The scorer's weights are one string of 1.5 MB in the background's chunk, which no page of Upwork loads.
+      chunkSizeWarningLimit: 3000,
       // Pages that the manifest does not name.
       rollupOptions: { input: { welcome: 'src/welcome/index.html', practice: 'src/welcome/practice.html' } },
     },

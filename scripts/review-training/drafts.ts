@@ -22,6 +22,8 @@ export interface Draft {
 const letters: Record<string, readonly Ear[]> = { N: [], U: ['unkind'], P: ['promise'], UP: ears };
 /** What clients write is seldom unkind and promises nothing, but it is not what a freelancer writes. */
 const ofClients = 0.5;
+/** What the concern files promise weighs more than one sentence among thousands. */
+const ofExamples = 4;
 const files = import.meta.glob<{ default: Concern; examples: ConcernExamples }>(
   '../../src/core/concerns/*.ts',
   { eager: true },
@@ -63,8 +65,8 @@ export function wholeDrafts(): (Draft & { draft: LabelledDraft })[] {
 /** The examples of the concern files. */
 export function concernExamples(): Draft[] {
   return Object.values(files).flatMap(({ default: { concern }, examples: { notes, ignores } }) => [
-    ...notes.map((text) => exampleOf(text, [concern])),
-    ...ignores.map((text) => exampleOf(text, [])),
+    ...notes.map((text) => ({ ...exampleOf(text, [concern]), importance: ofExamples })),
+    ...ignores.map((text) => ({ ...exampleOf(text, []), importance: ofExamples })),
   ]);
 }
 

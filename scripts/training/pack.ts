@@ -79,6 +79,9 @@ function letterOf(weight: number): string {
   return String.fromCharCode(code < 92 ? code : code + 1);
 }
 
+/** As many lines as a person would read. */
+const mostReadable = 10_000;
+
 /** Label, feature and weight, the strongest first. */
 export function readable(learnt: Learnt): string {
   const lines = learnt.names.flatMap((name, row) =>
@@ -90,6 +93,7 @@ export function readable(learnt: Learnt): string {
   return lines
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
+    .slice(0, mostReadable)
     .map(({ name, weight }) => `${name}\t${weight.toFixed(2)}\n`)
     .join('');
 }

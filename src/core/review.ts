@@ -45,7 +45,7 @@ export function* reviewSteps(
       const place = concern.heard
         ? placeHeard(ear, concern, sentence, before)
         : placeOf(concern, sentence, quoted);
-      if (place) raised.add(concern, place);
+      if (place && (concern.heard || !ear.denies(concern.concern, sentence))) raised.add(concern, place);
     }
     for (const { concern, place } of raised.all()) {
       const note = noteOf(concern, sentence, place, text);
