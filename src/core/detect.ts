@@ -17,6 +17,8 @@ interface Candidate {
   piece: Sentence;
   score: number;
   hits: readonly PhraseHit[];
+  /** The clause of the piece that says it most clearly by itself: it makes a tighter quote. */
+  clause?: { piece: Sentence; hits: readonly PhraseHit[]; score: number };
 }
 
 /** Below this a whole sentence has so little to do with any demand that its clauses need no look. */
@@ -106,23 +108,23 @@ function consider({ piece, whole, hits, hints, sums, unknown }: ReadPiece, best:
     const known = best[index];
     // Without any doubt it would still be no better: most labels of most pieces.
     if (known && plain <= known.score && (whole || known.score <= 0)) continue;
-    const score = plain - marginOf(whole, isWorded(label, hits, hints), unknown);
-    if (!known) best[index] = { label, piece, hits, score };
-    else if (score > known.score) replace(known, piece, hits, score);
-    // The part that says it by itself makes a tighter quote than the sentence, however clear that is.
-    else if (!whole && score > 0 && known.piece.start <= piece.start && piece.end <= known.piece.end)
-      replace(known, piece, hits, known.score);
+    const margin = marginOf(whole, isWorded(label, hits, hints), unknown);
+    const score = plain - margin;
+    if (!known || score > known.score) best[index] = { label, piece, hits, score };
+    else if (!whole && isWithin(piece, known.piece)) {
+      const alone = scorer().scoreAlone(sums[index] as number, index) - margin;
+      if (alone > (known.clause?.score ?? 0)) known.clause = { piece, hits, score: alone };
+    }
   }
   return highest;
 }
 
-function replace(candidate: Candidate, piece: Sentence, hits: readonly PhraseHit[], score: number): void {
-  candidate.piece = piece;
-  candidate.hits = hits;
-  candidate.score = score;
+function isWithin(part: Sentence, whole: Sentence): boolean {
+  return whole.start <= part.start && part.end <= whole.end;
 }
 
-function demandFrom({ label, piece, score, hits }: Candidate, text: string): Demand {
+function demandFrom({ label, score, clause, ...whole }: Candidate, text: string): Demand {
+  const { piece, hits } = clause ?? whole;
   const { start, end } = quoteOf(
     piece,
     hits.find((hit) => hit.label === label && hit.guarded === undefined),

@@ -38,6 +38,11 @@ export class Scorer {
     const together = shareTogether * (this.around[label] as number);
     return (packed.start[label] as number) + (1 - shareTogether) * own + together;
   }
+
+  /** The same for the piece by itself. */
+  scoreAlone(own: number, label: number): number {
+    return (packed.start[label] as number) + own;
+  }
 }
 
 let only: Scorer | undefined;
