@@ -16,7 +16,7 @@ export const mostTogether = 7;
 /** Scores the pieces of one group of neighbouring sentences. */
 export class Scorer {
   private readonly sum = new WeightSum(packed, wordKind);
-  private readonly around = new Float64Array(demandLabels.length);
+  private around: Float64Array = new Float64Array(demandLabels.length);
 
   /** Begins with a group of at most `mostTogether` sentences: each of them is read before any piece is scored. */
   startGroup(): void {
@@ -30,7 +30,7 @@ export class Scorer {
 
   /** All sentences of the group were read: what they say together counts for each piece that is scored from here on. */
   endGroup(): void {
-    this.sum.sumsTogether(this.around);
+    this.around = this.sum.sumsTogether();
   }
 
   /** A demand's score for a piece of which `own` is the sum of weights; above 0 it is heard. */

@@ -44,15 +44,19 @@ export class WeightSum implements FeatureSink {
   private piece = 0;
   private readonly own: Halves = new Int32Array(4);
   private counted = 0;
-  /** The first piece of those that are counted together, and what they come to. */
+  /** The first piece of those that are counted together, what this one adds to them, and what they come to. */
   private firstPiece = 0;
-  private readonly together: Halves = new Int32Array(4);
-  private countedTogether = 0;
+  private readonly added: Halves = new Int32Array(4);
+  private countedAdded = 0;
+  private readonly together: Float64Array;
+  private readonly more: Float64Array;
 
   /** `wordKind` is the kind of a word on its own. */
   constructor({ keys, weights, start, scale }: PackedWeights, wordKind: number) {
     this.scale = scale;
     this.wordKind = wordKind;
+    this.together = new Float64Array(start.length);
+    this.more = new Float64Array(start.length);
     this.slots = slotsFrom(keys, weights, start.length);
   }
 
@@ -66,7 +70,6 @@ export class WeightSum implements FeatureSink {
   startTogether(): void {
     this.firstPiece = this.piece + 1;
     this.together.fill(0);
-    this.countedTogether = 0;
   }
 
   add(kind: number, a: number, b: number, c: number): void {
@@ -78,12 +81,15 @@ export class WeightSum implements FeatureSink {
   sums(into: Float64Array): number {
     const unknown = this.sumRows();
     this.unpack(this.own, this.counted, into);
+    this.unpack(this.added, this.countedAdded, this.more);
+    for (let label = 0; label < this.more.length; label++)
+      this.together[label] = (this.together[label] as number) + (this.more[label] as number);
     return unknown;
   }
 
-  /** Writes what the pieces since `startTogether` come to, a feature of several pieces counted once. */
-  sumsTogether(into: Float64Array): void {
-    this.unpack(this.together, this.countedTogether, into);
+  /** What the pieces since `startTogether` come to, a feature of several pieces counted once. */
+  sumsTogether(): Float64Array {
+    return this.together.slice();
   }
 
   private unpack(halves: Halves, counted: number, into: Float64Array): void {
@@ -95,12 +101,14 @@ export class WeightSum implements FeatureSink {
 
   /** Adds two bytes at a time, each in half of a number: a piece has too few features for one half to run over into the other. */
   private sumRows(): number {
-    const { slots, keys, own, together, firstPiece } = this;
+    const { slots, keys, own, added, firstPiece } = this;
     const length = Math.min(this.length, mostFeatures);
     const last = slots.length - 1;
     const piece = ++this.piece;
     own.fill(0);
+    added.fill(0);
     this.counted = 0;
+    this.countedAdded = 0;
     let unknown = 0;
     for (let at = 0; at < length; at++) {
       const given = keys[at] as number;
@@ -117,8 +125,8 @@ export class WeightSum implements FeatureSink {
       this.counted++;
       addRow(slots, slot + 1, own);
       if (before >= firstPiece) continue;
-      this.countedTogether++;
-      addRow(slots, slot + 1, together);
+      this.countedAdded++;
+      addRow(slots, slot + 1, added);
     }
     return unknown;
   }
