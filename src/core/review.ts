@@ -45,7 +45,8 @@ export function* reviewSteps(
       const place = concern.heard
         ? placeHeard(ear, concern, sentence, before)
         : placeOf(concern, sentence, quoted);
-      if (place && (concern.heard || !ear.denies(concern.concern, sentence))) raised.add(concern, place);
+      const other = !concern.heard && concern.concern === 'unkind' && place && ear.meansWell(sentence);
+      if (place && !other) raised.add(concern, place);
     }
     for (const { concern, place } of raised.all()) {
       const note = noteOf(concern, sentence, place, text);

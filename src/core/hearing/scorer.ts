@@ -12,6 +12,11 @@ import * as packed from './weights.ts';
 export const shareTogether = 0.4;
 /** Sentences that are heard together; a message seldom has more, and a demand in a long text is not drowned by the rest of it. */
 export const mostTogether = 7;
+/**
+ * What the sentences around may take from a piece, or add to it. In training, where messages are short, there is no such limit; in a
+ * long one six sentences of other matters would drown the seventh, and six vague ones would add up to a demand.
+ */
+const [mostTaken, mostAdded] = [2, 4];
 
 /** Scores the pieces of one group of neighbouring sentences. */
 export class Scorer {
@@ -35,8 +40,8 @@ export class Scorer {
 
   /** A demand's score for a piece of which `own` is the sum of weights; above 0 it is heard. */
   score(own: number, label: number): number {
-    const together = shareTogether * (this.around[label] as number);
-    return (packed.start[label] as number) + (1 - shareTogether) * own + together;
+    const light = shareTogether * ((this.around[label] as number) - own);
+    return this.scoreAlone(own, label) + Math.min(mostAdded, Math.max(-mostTaken, light));
   }
 
   /** The same for the piece by itself. */
@@ -58,7 +63,7 @@ const clauseMargin = 1.5;
 /** What no phrase and at most one hint speaks for has to be clearer: two thirds of the false alarms on real mail and chat were such. */
 const unwordedMargin = 1.2;
 /** So has a piece with words that are strange to us, for each: half of the false alarms on real mail, chat and job posts went with it. */
-export const unknownMargin = 0.7;
+export const unknownMargin = 1.6;
 
 /** How much clearer than a whole sentence of known words with a wording of the demand a piece has to be. */
 export function marginOf(whole: boolean, worded: boolean, unknown: number): number {
