@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { type DemandLabel, demandLabels } from '../src/core/model.ts';
 import { contrasts } from './training/contrast.ts';
 import { joined } from './training/joined.ts';
-import { type Learner, scoreOf, train } from './training/learner.ts';
+import { type Learner, scoreOf, train, worthKeeping } from './training/learner.ts';
 import { writtenMessages, writtenSentences } from './training/messages.ts';
 import { packed, readable } from './training/pack.ts';
 import { type Prepared, prepare, rowKeys, rowNames } from './training/pieces.ts';
@@ -95,25 +95,8 @@ function withoutRare(data: readonly [Prepared[], Prepared[]]): readonly [Prepare
 /** Trains twice: freely, and then with only the weights that mattered most. */
 function trainSmall(data: readonly Prepared[]): Learner {
   const free = train(data, first);
-  const labels = demandLabels.length;
-  const use = new Float64Array(rowKeys.length * labels);
-  for (const { pieces } of data) {
-    for (const { rows, shares } of pieces) {
-      for (let label = 0; label < labels; label++) {
-        const chance = 1 / (1 + Math.exp(-free.score(rows, label, shares)));
-        for (const row of rows)
-          use[row * labels + label] = (use[row * labels + label] ?? 0) + chance * (1 - chance) + 0.02;
-      }
-    }
-  }
-  const worth = use.map(
-    (count, place) => free.weight(Math.floor(place / labels), place % labels) ** 2 * count,
-  );
-  const least = worth.toSorted().at(-kept) ?? 0;
-  return train(data, {
-    ...second,
-    only: Uint8Array.from(worth, (value) => (value >= least && value > 0 ? 1 : 0)),
-  });
+  const pieces = data.flatMap((prepared) => prepared.pieces);
+  return train(data, { ...second, only: worthKeeping(free, pieces, demandLabels.length, kept) });
 }
 
 function report(name: string, rows: readonly Scored[], least: number): void {

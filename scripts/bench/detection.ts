@@ -3,27 +3,25 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import type { LabelledMessage } from '../evaluation.ts';
 import { type Figure, median } from './figure.ts';
-import { shippedHearing } from './shipped.ts';
 
 const corpus = 'tests/corpus/messages.jsonl';
 const nearMatch = 'please be online from 9 to and send me a report every "';
 const megabyte = nearMatch.repeat(Math.ceil(1_000_000 / nearMatch.length));
 
 /** Messages of 100 to 140 characters from the corpus, and a megabyte of repeated near-matches, both after a warm-up. */
-export async function detectionFigures(): Promise<Figure[]> {
-  const detectDemands = await shippedHearing();
+export function detectionFigures(hear: (text: string) => unknown): Figure[] {
   const texts = readFileSync(corpus, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as LabelledMessage).text)
     .filter(({ length }) => length >= 100 && length <= 140);
   const peer = (text: string) => nlp(text).json();
-  for (let round = 0; round < 20; round++) for (const text of texts) detectDemands(text);
+  for (let round = 0; round < 20; round++) for (const text of texts) hear(text);
   for (const text of texts) peer(text);
-  const own = medianOf(texts, detectDemands) * 1000;
+  const own = medianOf(texts, hear) * 1000;
   const other = medianOf(texts, peer) * 1000;
-  const small = fastest(() => detectDemands(megabyte.slice(0, megabyte.length / 8)));
-  const large = fastest(() => detectDemands(megabyte));
+  const small = fastest(() => hear(megabyte.slice(0, megabyte.length / 8)));
+  const large = fastest(() => hear(megabyte));
   return [
     {
       name: 'compromise takes for a message of 120 characters, times ours',

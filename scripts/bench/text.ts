@@ -8,7 +8,6 @@ import { indexLibrary } from '../../src/core/library/search.ts';
 import { starterReplies } from '../../src/core/library/starter-replies.ts';
 import type { Snippet } from '../../src/core/model.ts';
 import { type Figure, median, timed } from './figure.ts';
-import { shippedHearing } from './shipped.ts';
 
 const messages = readFileSync('tests/corpus/messages.jsonl', 'utf8')
   .trim()
@@ -25,10 +24,10 @@ async function perMessage(read: (text: string) => unknown): Promise<number> {
 }
 
 /** Hearing what a message asks for, beside the time in which a reader of English lints it. `compromise` stands in detection.ts. */
-export async function readingFigures(): Promise<Figure[]> {
+export async function readingFigures(hear: (text: string) => unknown): Promise<Figure[]> {
   const linter = new LocalLinter({ binary: binaryInlined });
   await linter.setup();
-  const own = await perMessage(await shippedHearing());
+  const own = await perMessage(hear);
   const harper = await perMessage((text) => linter.lint(text));
   return [
     { name: 'harper.js takes for a message, times ours', value: harper / own, unit: '×', beside: 'linting' },

@@ -29,6 +29,11 @@ export class Learner {
     this.labels = labels;
   }
 
+  /** How many weights there are, of all rows and labels. */
+  get size(): number {
+    return this.z.length;
+  }
+
   weight(row: number, label: number): number {
     return this.weightAt(row * this.labels + label);
   }
@@ -66,7 +71,7 @@ export class Learner {
   }
 }
 
-/** A message's score for one demand: its best piece's. */
+/** A message's score for one demand: its best piece's. The bounds of `Scorer.score`, which only long messages meet, are left aside. */
 export function scoreOf(learner: Learner, { pieces }: Prepared, label: number): number {
   let best = -20;
   for (const { rows, shares, words, margins } of pieces) {
@@ -80,18 +85,46 @@ export function scoreOf(learner: Learner, { pieces }: Prepared, label: number): 
 /** Trains on all messages, several rounds in a shuffled order that is the same every time. */
 export function train(messages: readonly Prepared[], options: Options): Learner {
   const learner = new Learner(rowKeys.length, options);
+  inRounds(messages, options.rounds, (prepared) => {
+    for (let label = 0; label < demandLabels.length; label++) learnMessage(learner, prepared, label);
+  });
+  return learner;
+}
+
+/** Goes through all items several times, each time in another order, the same orders every time. */
+export function inRounds<Item>(items: readonly Item[], rounds: number, visit: (item: Item) => void): void {
   const random = generator(7);
-  const order = messages.slice();
-  for (let round = 0; round < options.rounds; round++) {
+  const order = items.slice();
+  for (let round = 0; round < rounds; round++) {
     for (let at = order.length - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1));
       const [one, two] = [order[at], order[other]];
       if (one && two) [order[at], order[other]] = [two, one];
     }
-    for (const prepared of order)
-      for (let label = 0; label < demandLabels.length; label++) learnMessage(learner, prepared, label);
+    for (const item of order) visit(item);
   }
-  return learner;
+}
+
+/** The `kept` weights that matter most for the pieces that they were learnt from, as `Options.only`: large ones that stand where it is not yet clear. */
+export function worthKeeping(
+  free: Learner,
+  pieces: readonly { rows: Int32Array; shares?: Float32Array }[],
+  labels: number,
+  kept: number,
+): Uint8Array {
+  const use = new Float64Array(free.size);
+  for (const { rows, shares } of pieces) {
+    for (let label = 0; label < labels; label++) {
+      const chance = 1 / (1 + Math.exp(-free.score(rows, label, shares)));
+      for (const row of rows)
+        use[row * labels + label] = (use[row * labels + label] ?? 0) + chance * (1 - chance) + 0.02;
+    }
+  }
+  const worth = use.map(
+    (count, place) => free.weight(Math.floor(place / labels), place % labels) ** 2 * count,
+  );
+  const least = worth.toSorted().at(-kept) ?? 0;
+  return Uint8Array.from(worth, (value) => (value >= least && value > 0 ? 1 : 0));
 }
 
 /** One demand says little against another: clients send lists. */

@@ -6,13 +6,11 @@ import {
   featureKinds,
   labelHashes,
   readFeatures,
-  type Topic,
-  topicsAround,
-  topicsOf,
   wordKind,
 } from '../../src/core/hearing/features.ts';
+import { groupsOf, type Topic } from '../../src/core/hearing/groups.ts';
 import { allHints, type Hint, isWorded, phraseHits } from '../../src/core/hearing/phrases.ts';
-import { marginOf, mostTogether, shareTogether } from '../../src/core/hearing/scorer.ts';
+import { marginOf, shareTogether } from '../../src/core/hearing/scorer.ts';
 import { type Sentence, sentencesOf } from '../../src/core/hearing/sentences.ts';
 import { readingOf } from '../../src/core/hearing/turns.ts';
 import { keyOf } from '../../src/core/hearing/weight-table.ts';
@@ -75,51 +73,41 @@ function nameOf(kind: number, ...parts: readonly number[]): string {
 
 /** Cuts a message into pieces, as core/detect.ts does. */
 export function prepare(message: LabelledMessage): Prepared {
-  const sentences = sentencesOf(message.text);
-  const topics = sentences.map(topicsOf);
   const spans = (message.quotes ?? []).map((quote) => {
     const start = message.text.indexOf(quote);
     return { start, end: start + quote.length };
   });
   const isQuoted = (piece: Sentence) =>
     spans.some(({ start, end }) => start >= 0 && start < piece.end && piece.start < end);
-  const pieces: Piece[] = [];
-  for (let from = 0; from < sentences.length; from += mostTogether) {
-    const group = sentences.slice(from, from + mostTogether).map((sentence, index) => {
-      const around = topicsAround(topics, from + index);
-      return { sentence, around, ...pieceFrom(sentence, around, isQuoted(sentence)) };
-    });
-    const together = new Set(group.flatMap(({ piece }) => [...piece.rows]));
-    for (const { sentence, around, piece, hints } of group) {
-      const clauses = clausesOf(sentence).map(
-        (clause) => pieceFrom(clause, around, isQuoted(clause), hints).piece,
-      );
-      for (const each of [piece, ...clauses]) pieces.push({ ...each, ...heardTogether(each.rows, together) });
-    }
-  }
+  const pieces = groupsOf(sentencesOf(message.text)).flatMap((group) => {
+    const read = group.map(({ sentence, around }) => ({
+      sentence,
+      around,
+      own: readPiece(sentence, around),
+    }));
+    const together = new Set(read.flatMap(({ own }) => [...own.rows]));
+    return read.flatMap(({ sentence, around, own }) => [
+      pieceOf(own, together, isQuoted(sentence)),
+      ...clausesOf(sentence).map((clause) =>
+        pieceOf(readPiece(clause, around, own.hints), together, isQuoted(clause)),
+      ),
+    ]);
+  });
   return { message, pieces };
 }
 
-/** The rows of a piece and of its group of sentences, and what each counts in `Scorer.score`. The row of "*" is what a demand starts with. */
-function heardTogether(
-  own: Int32Array,
-  together: ReadonlySet<number>,
-): { rows: Int32Array; shares: Float32Array } {
-  const ofPiece = new Set(own);
-  const rows = Int32Array.from(new Set([...own, ...together]));
-  const shares = Float32Array.from(
-    rows,
-    (row) => (ofPiece.has(row) ? 1 - shareTogether : 0) + (together.has(row) ? shareTogether : 0),
-  );
-  return { rows, shares };
+interface ReadPiece extends Pick<Piece, 'words' | 'whole' | 'margins'> {
+  /** The rows of its own features. */
+  rows: ReadonlySet<number>;
+  hints: readonly Hint[];
 }
 
-function pieceFrom(
+/** Reads one piece, as core/detect.ts does. */
+function readPiece(
   piece: Sentence,
   around: readonly (readonly Topic[])[],
-  quoted: boolean,
   ofSentence?: readonly Hint[],
-): { piece: Piece; hints: readonly Hint[] } {
+): ReadPiece {
   for (const { lexeme } of [...piece.words, ...readingOf(piece.words)])
     names.set(lexeme.hash, lexeme.word).set(lexeme.conceptHash, lexeme.concept);
   const hits = phraseHits(piece);
@@ -127,15 +115,19 @@ function pieceFrom(
   const hints = readFeatures(piece, around, hits, rows, ofSentence);
   const whole = ofSentence === undefined;
   const margins = demandLabels.map((label) => marginOf(whole, isWorded(label, hits, hints), 0));
-  return {
-    piece: {
-      rows: Int32Array.from(rows.found),
-      shares: new Float32Array(),
-      words: rows.words,
-      whole,
-      margins,
-      quoted,
-    },
-    hints,
-  };
+  return { rows: rows.found, words: rows.words, whole, margins, hints };
+}
+
+/** A piece among its group of sentences: each row counts as in `Scorer.score`, and "*", which all have, fully. */
+function pieceOf(
+  { rows: own, words, whole, margins }: ReadPiece,
+  together: ReadonlySet<number>,
+  quoted: boolean,
+): Piece {
+  const rows = Int32Array.from(new Set([...own, ...together]));
+  const shares = Float32Array.from(
+    rows,
+    (row) => (own.has(row) ? 1 - shareTogether : 0) + (together.has(row) ? shareTogether : 0),
+  );
+  return { rows, shares, words, whole, margins, quoted };
 }

@@ -1,12 +1,13 @@
 /** Hearing what a client's message implies: each sentence and clause is scored, and what stands out is quoted. */
 import { clausesOf } from './hearing/clauses.ts';
-import { readFeatures, type Topic, topicsAround, topicsOf } from './hearing/features.ts';
+import { readFeatures } from './hearing/features.ts';
 import { forceOf } from './hearing/force.ts';
+import { groupsOf, type Topic } from './hearing/groups.ts';
 import { isEnglish } from './hearing/language.ts';
 import { tokensOf } from './hearing/lexer.ts';
 import { type Hint, isWorded, type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
-import { marginOf, mostTogether, scorer } from './hearing/scorer.ts';
+import { marginOf, scorer } from './hearing/scorer.ts';
 import { type Sentence, sentencesFrom } from './hearing/sentences.ts';
 import { reasonInWords, silenceOf } from './hearing/silence.ts';
 import { type Demand, type DemandLabel, type Detection, demandLabels } from './model.ts';
@@ -49,14 +50,9 @@ export function detectDemands(text: string): Detection {
 /** The best candidate for each demand, in the order of `demandLabels`. */
 function candidatesIn(sentences: readonly Sentence[]): Candidate[] {
   const best: Candidate[] = [];
-  const topics = sentences.map(topicsOf);
-  for (let from = 0; from < sentences.length; from += mostTogether) {
-    const group = sentences.slice(from, from + mostTogether);
+  for (const group of groupsOf(sentences)) {
     scorer().startGroup();
-    const read = group.map((sentence, index) =>
-      readPiece(sentence, topicsAround(topics, from + index), phraseHits(sentence)),
-    );
-    scorer().endGroup();
+    const read = group.map(({ sentence, around }) => readPiece(sentence, around, phraseHits(sentence)));
     for (const sentence of read) hearSentence(sentence, best);
   }
   return best;
@@ -82,11 +78,9 @@ function readPiece(
   hits: readonly PhraseHit[],
   ofSentence?: readonly Hint[],
 ): ReadPiece {
-  const sink = scorer().sink();
-  const hints = readFeatures(piece, around, hits, sink, ofSentence);
-  const sums = new Float64Array(demandLabels.length);
-  const unknown = sink.sums(sums);
-  return { piece, whole: ofSentence === undefined, around, hits, hints, sums, unknown };
+  const whole = ofSentence === undefined;
+  const hints = readFeatures(piece, around, hits, scorer().sink(), ofSentence);
+  return { piece, whole, around, hits, hints, ...scorer().sumsOf(whole) };
 }
 
 /** Considers a sentence, and its clauses where it has something to do with a demand. */

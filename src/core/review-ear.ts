@@ -17,7 +17,6 @@ export type Heard = Record<Concern['concern'], number>;
 export class Ear {
   private readonly start: readonly number[];
   private readonly sum: WeightSum;
-  private readonly sums = new Float64Array(2);
 
   constructor(weights: PackedWeights) {
     this.start = weights.start;
@@ -26,17 +25,22 @@ export class Ear {
 
   /** How clearly neighbouring sentences, read as one piece, are unkind or promise something. */
   heardIn(sentences: readonly DraftSentence[]): Heard {
-    readDraftFeatures(sentences, this.sum.emptied());
-    const margin = this.sum.sums(this.sums) * unknownMargin;
-    const [unkind = 0, promise = 0] = this.start.map((own, ear) => own + (this.sums[ear] as number));
+    const { unkind, promise, unknown } = this.read(sentences);
+    const margin = unknown * unknownMargin;
     return { unkind: unkind - margin, promise: promise - margin };
   }
 
   /** Whether a sentence is so plainly meant well that an unkind wording in it must mean something else: "Are you kidding, I love these!" */
   meansWell(sentence: DraftSentence): boolean {
-    readDraftFeatures([sentence], this.sum.emptied());
-    this.sum.sums(this.sums);
-    return (this.start[0] as number) + (this.sums[0] as number) < -meantWell;
+    return this.read([sentence]).unkind < -meantWell;
+  }
+
+  /** The same without regard to strange words, and how many these are. */
+  private read(sentences: readonly DraftSentence[]): Heard & { unknown: number } {
+    readDraftFeatures(sentences, this.sum.emptied());
+    const sums = Float64Array.from(this.start);
+    const unknown = this.sum.addSums(sums);
+    return { unkind: sums[0] as number, promise: sums[1] as number, unknown };
   }
 
   /** Where in a sentence it is heard most clearly. */

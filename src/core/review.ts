@@ -44,9 +44,8 @@ export function* reviewSteps(
       yield;
       const place = concern.heard
         ? placeHeard(ear, concern, sentence, before)
-        : placeOf(concern, sentence, quoted);
-      const other = !concern.heard && concern.concern === 'unkind' && place && ear.meansWell(sentence);
-      if (place && !other) raised.add(concern, place);
+        : placeWorded(ear, concern, sentence, quoted);
+      if (place) raised.add(concern, place);
     }
     for (const { concern, place } of raised.all()) {
       const note = noteOf(concern, sentence, place, text);
@@ -120,6 +119,17 @@ export async function reviewInSlices(
     await pause();
     since = clock();
   }
+}
+
+/** Where a wording raises a concern, unless it is an unkind one in a sentence that is plainly meant well. */
+function placeWorded(
+  ear: Ear,
+  concern: Concern,
+  sentence: DraftSentence,
+  quoted: readonly Place[],
+): Place | undefined {
+  const place = placeOf(concern, sentence, quoted);
+  return place && concern.concern === 'unkind' && ear.meansWell(sentence) ? undefined : place;
 }
 
 /** Where a concern is raised in a sentence, in offsets of the draft: its first wording that is not excused and not somebody else's words. */

@@ -113,6 +113,58 @@ describe('chat as it is typed', () => {
   });
 });
 
+describe('sentences are heard together', () => {
+  const labelsOf = (text: string) => detectDemands(text).demands.map(({ label }) => label);
+
+  test.each([
+    [
+      'platform-help',
+      "Dear Ana, I'm eighty-one.",
+      'I see a green button that says “Release”.',
+      'Am I meant to press it?',
+    ],
+    ['fixed-hours', 'Do you can work when we work?', '8.30 until 18.00 in Bursa, and Saturday half'],
+  ])('what no sentence says by itself is %s', (label, ...sentences) => {
+    for (const sentence of sentences) expect(labelsOf(sentence)).not.toContain(label);
+    expect(labelsOf(sentences.join(' '))).toContain(label);
+  });
+
+  test('a demand in a long message is not drowned by other matters', () => {
+    const before = [
+      'The new landing page looks good to me, although the header picture is a bit dark on my laptop.',
+      'I have uploaded the product photos to the shared folder, the ones with the blue background are final.',
+      'My brother-in-law, who built the first shop ten years ago, says that we could import the old orders later.',
+    ];
+    const demand = 'Please send me a report of what you did at the end of every day.';
+    const after = [
+      'The checkout is still waiting for the payment provider, so there is nothing for you to do there.',
+      'The button colour should match the one in the newsletter that went to our customers in March.',
+      'Have a lovely weekend and say hello to the dog, whose picture made everybody smile at lunch.',
+    ];
+    const text = [...before, demand, ...after].join(' ');
+    expect(labelsOf([...before, ...after].join(' '))).toEqual([]);
+    expect(detectDemands(text).demands.map(({ label, quote }) => [label, quote])).toEqual([
+      ['work-summary', demand],
+    ]);
+  });
+
+  test.each([
+    [
+      'Please put the app on your phone with sound on, I want to be able to reach you at any time, evenings as well.',
+      'I want to be able to reach you at any time',
+    ],
+    [
+      'One more housekeeping item: shoot me a recap by end of day, every day, what you touched and what is left.',
+      'shoot me a recap by end of day',
+    ],
+  ])(
+    'the quote is the clause that is clearest by itself, not one that the rest makes clear: %s',
+    (text, quote) => {
+      expect(detectDemands(text).demands.map((demand) => demand.quote)).toEqual([quote]);
+    },
+  );
+});
+
 describe('silence has a reason', () => {
   test.each([
     ['Bitte sei jeden Tag von 9 bis 17 Uhr online und schick mir einen Bericht.', 'not English'],

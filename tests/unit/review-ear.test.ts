@@ -28,6 +28,18 @@ describe('the second ear', () => {
     expect(heard('You pay zorblaxes to be ignored, it seems.').unkind).toBeLessThan(known);
   });
 
+  test.each([
+    ['Are you kidding me?', 'Are you kidding, I love these!'],
+    [
+      'Must be nice to be paid for doing nothing.',
+      'Must be nice to see your name on the cover, send me a photo.',
+    ],
+    ['What a mess you made.', 'What a mess, but I like it.'],
+  ])('has the last word on an unkind wording: %s', (unkind, meantWell) => {
+    expect(notes(unkind)).not.toEqual([]);
+    expect(notes(meantWell)).toEqual([]);
+  });
+
   test("leaves the client's own words alone", () => {
     expect(notes('You wrote: "You pay people to be ignored, it seems."')).toEqual([]);
     expect(notes('> You pay people to be ignored, it seems.')).toEqual([]);

@@ -1,5 +1,6 @@
 /** What the scorer looks at in one sentence. A feature is its kind and up to three hashes of words, concepts or names. */
 import { demandLabels } from '../model.ts';
+import type { Topic } from './groups.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Hint, hintsAmong, hintsIn, type PhraseHit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -57,39 +58,6 @@ export function featureHash(kind: number, a: number, b: number, c: number): numb
 
 export const labelHashes: readonly number[] = demandLabels.map(hashOf);
 const labelHash = new Map(demandLabels.map((label) => [label, hashOf(label)]));
-
-/** What the sentences around may add: that something is to be made, or of whom they speak. */
-const topics = new Set(
-  '@deliverable @tech @build @client3 @person3 @past3 @upwork @tracker @meeting @report @reply @contract @leave @screenshot @employee'.split(
-    ' ',
-  ),
-);
-
-export interface Topic {
-  hash: number;
-  quoted: boolean;
-}
-
-/** What one sentence speaks of, for the sentences around it. */
-export function topicsOf({ words }: Sentence): Topic[] {
-  const found: Topic[] = [];
-  for (const { lexeme, quoted } of words)
-    if (topics.has(lexeme.concept)) found.push({ hash: lexeme.conceptHash, quoted });
-  return found;
-}
-
-/** Sentences on each side that may say what a sentence is about. */
-const context = 3;
-
-/** The topics of the sentences before and after one. */
-export function topicsAround(topics: readonly (readonly Topic[])[], index: number): (readonly Topic[])[] {
-  const around: (readonly Topic[])[] = [];
-  for (let at = Math.max(0, index - context); at <= index + context && at < topics.length; at++) {
-    const found = topics[at] as readonly Topic[];
-    if (at !== index && found.length > 0) around.push(found);
-  }
-  return around;
-}
 
 /**
  * Gives all features of one piece to the sink, and returns the hints in it. A clause has no hint that its sentence has not, so that

@@ -130,18 +130,18 @@ export function occursIn(found: Phrase, words: readonly Word[]): boolean {
 /** What phrases stand for, found by the symbols that they may begin with. Phrases that may begin with anything are not found. */
 export class PhraseIndex<Entry extends { phrase: Phrase }> {
   /** For each symbol; without holes, which would make every look slower. */
-  private readonly entries: Entry[][] = [];
+  private readonly entries: (readonly Entry[])[] = [];
 
   add(entry: Entry): void {
     for (const symbol of firstSymbols(entry.phrase) ?? []) {
-      while (this.entries.length <= symbol) this.entries.push([]);
-      (this.entries[symbol] as Entry[]).push(entry);
+      while (this.entries.length <= symbol) this.entries.push(none);
+      this.entries[symbol] = [...(this.entries[symbol] as readonly Entry[]), entry];
     }
   }
 
   /** Those that may begin with a word or concept of this symbol; none for 0. */
   startingWith(symbol: number): readonly Entry[] {
-    return symbol < this.entries.length ? (this.entries[symbol] as Entry[]) : none;
+    return symbol < this.entries.length ? (this.entries[symbol] as readonly Entry[]) : none;
   }
 }
 

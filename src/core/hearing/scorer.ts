@@ -1,7 +1,7 @@
 /** What was learnt from labelled messages: a weight for each feature and demand, packed by scripts/train-scorer.ts. */
 
 import { demandLabels } from '../model.ts';
-import { wordKind } from './features.ts';
+import { type FeatureSink, wordKind } from './features.ts';
 import { WeightSum } from './weight-table.ts';
 import * as packed from './weights.ts';
 
@@ -10,8 +10,6 @@ import * as packed from './weights.ts';
  * more than each, and a sentence is heard in the light of the rest.
  */
 export const shareTogether = 0.4;
-/** Sentences that are heard together; a message seldom has more, and a demand in a long text is not drowned by the rest of it. */
-export const mostTogether = 7;
 /**
  * What the sentences around may take from a piece, or add to it. In training, where messages are short, there is no such limit; in a
  * long one six sentences of other matters would drown the seventh, and six vague ones would add up to a demand.
@@ -21,21 +19,23 @@ const [mostTaken, mostAdded] = [2, 4];
 /** Scores the pieces of one group of neighbouring sentences. */
 export class Scorer {
   private readonly sum = new WeightSum(packed, wordKind);
-  private around: Float64Array = new Float64Array(demandLabels.length);
+  private readonly around = new Float64Array(demandLabels.length);
 
-  /** Begins with a group of at most `mostTogether` sentences: each of them is read before any piece is scored. */
+  /** Begins with a group of sentences that are heard together: each of them is read before any piece is scored. */
   startGroup(): void {
     this.sum.startTogether();
+    this.around.fill(0);
   }
 
-  /** Takes the features of one piece, for `sums`. */
-  sink(): WeightSum {
+  /** Takes the features of one piece, for `sumsOf`. */
+  sink(): FeatureSink {
     return this.sum.emptied();
   }
 
-  /** All sentences of the group were read: what they say together counts for each piece that is scored from here on. */
-  endGroup(): void {
-    this.around = this.sum.sumsTogether();
+  /** For each demand the sum of the weights of the features in the sink, and how many words say nothing. A whole sentence counts for its group as well. */
+  sumsOf(whole: boolean): { sums: Float64Array; unknown: number } {
+    const sums = new Float64Array(demandLabels.length);
+    return { sums, unknown: this.sum.addSums(sums, whole ? this.around : undefined) };
   }
 
   /** A demand's score for a piece of which `own` is the sum of weights; above 0 it is heard. */

@@ -44,19 +44,15 @@ export class WeightSum implements FeatureSink {
   private piece = 0;
   private readonly own: Halves = new Int32Array(4);
   private counted = 0;
-  /** The first piece of those that are counted together, what this one adds to them, and what they come to. */
+  /** The first piece of those that are counted together, and what this one adds to them. */
   private firstPiece = 0;
   private readonly added: Halves = new Int32Array(4);
   private countedAdded = 0;
-  private readonly together: Float64Array;
-  private readonly more: Float64Array;
 
   /** `wordKind` is the kind of a word on its own. */
   constructor({ keys, weights, start, scale }: PackedWeights, wordKind: number) {
     this.scale = scale;
     this.wordKind = wordKind;
-    this.together = new Float64Array(start.length);
-    this.more = new Float64Array(start.length);
     this.slots = slotsFrom(keys, weights, start.length);
   }
 
@@ -69,7 +65,6 @@ export class WeightSum implements FeatureSink {
   /** From here on pieces are counted together anew. */
   startTogether(): void {
     this.firstPiece = this.piece + 1;
-    this.together.fill(0);
   }
 
   add(kind: number, a: number, b: number, c: number): void {
@@ -77,25 +72,22 @@ export class WeightSum implements FeatureSink {
     this.keys[this.length++] = kind === this.wordKind ? ~key : key;
   }
 
-  /** Writes every label's sum for the features that were added. Gives how many words the table has nothing on. */
-  sums(into: Float64Array): number {
+  /**
+   * Adds every label's sum for the features that were added, and to `together` what no piece since `startTogether` had. Gives how many
+   * words the table has nothing on.
+   */
+  addSums(into: Float64Array, together?: Float64Array): number {
     const unknown = this.sumRows();
     this.unpack(this.own, this.counted, into);
-    this.unpack(this.added, this.countedAdded, this.more);
-    for (let label = 0; label < this.more.length; label++)
-      this.together[label] = (this.together[label] as number) + (this.more[label] as number);
+    if (together) this.unpack(this.added, this.countedAdded, together);
     return unknown;
-  }
-
-  /** What the pieces since `startTogether` come to, a feature of several pieces counted once. */
-  sumsTogether(): Float64Array {
-    return this.together.slice();
   }
 
   private unpack(halves: Halves, counted: number, into: Float64Array): void {
     for (let label = 0; label < into.length; label++) {
       const both = halves[(label >> 2) * 2 + (label & 1)] as number;
-      into[label] = ((label & 2 ? both >>> 16 : both & 0xffff) - counted * bias) * this.scale;
+      const sum = ((label & 2 ? both >>> 16 : both & 0xffff) - counted * bias) * this.scale;
+      into[label] = (into[label] as number) + sum;
     }
   }
 
