@@ -7,6 +7,7 @@ import {
   chips,
   chipsOf,
   launch,
+  painted,
   type Tab,
   type TestBrowser,
   until,
@@ -55,9 +56,6 @@ const ofDocuments = [
   'activeElement',
 ];
 
-const twoFrames = (tab: Tab) =>
-  tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
 /** Names in the page's markup that hide the browser's own properties ("DOM clobbering"), in a content script too. */
 describe.each(browserNames)('names that hide the browser’s own, in %s', (name) => {
   let browser: TestBrowser;
@@ -88,7 +86,7 @@ describe.each(browserNames)('names that hide the browser’s own, in %s', (name)
       form.innerHTML = `${inputs}<div class="story-message">You must install a time tracker.</div>`;
       document.querySelector('.story-list')?.append(form);
     }, ofElements);
-    await twoFrames(tab);
+    await painted(tab);
     expect(await chipsOf(tab)).toEqual([]);
     await receive(tab, webcam);
     await chips(tab, some, 'chips for the next message');
@@ -118,7 +116,7 @@ describe.each(browserNames)('names that hide the browser’s own, in %s', (name)
     }, ofDocuments);
     // The page's own scripts are as blind as anybody's.
     expect(await tab.evaluate(() => typeof document.querySelector)).not.toBe('function');
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(tab);
     expect(await chipsOf(tab)).toEqual([]);
     await tab.evaluate(() => {
       const ask = Document.prototype.querySelectorAll;

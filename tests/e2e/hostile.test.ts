@@ -7,6 +7,7 @@ import {
   chipsOf,
   clickInPanel,
   launch,
+  painted,
   type Tab,
   type TestBrowser,
   until,
@@ -39,12 +40,14 @@ describe.each(browserNames)('a hostile page in %s', (name) => {
     await browser.close();
   });
 
-  const chipCentre = () =>
-    tab.inPanel((root) => {
+  const chipCentre = async () => {
+    await painted(tab);
+    return tab.inPanel((root) => {
       const { x, y, width, height } =
         root.querySelector('.chip-insert')?.getBoundingClientRect() ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
+  };
 
   test('synthetic clicks and keys at the panel do nothing; a person’s click does', async () => {
     const point = await chipCentre();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../rooms/serve.ts';
 import { hears } from './extension-page.ts';
 import { draft, focusBox, rooms } from './harness/demo-room.ts';
-import { browserNames, launch, type Tab, type TestBrowser, until } from './harness/index.ts';
+import { browserNames, launch, painted, type Tab, type TestBrowser, until } from './harness/index.ts';
 import { fromRightToLeft, spanishTexts, translatedExtension } from './translated.ts';
 
 const shown = (tab: Tab, selector: string) =>
@@ -82,34 +82,24 @@ describe.each(browserNames)('from right to left, in %s', (name) => {
     await tab.goto(rooms.bookkeeper);
     await shown(tab, '.chip-insert');
     await focusBox(tab);
-    const frame = await tab.evaluate(() => {
-      const box = document.querySelector('[contenteditable="true"]')?.closest('.composer-container, form');
-      const { left, right } = (box ?? document.body).getBoundingClientRect();
-      return { left, right };
+    // Chips widen the panel before the browser places it anew for the next painting.
+    await painted(tab);
+    const seen = await tab.inPanel((root) => {
+      const box = (selector: string) => {
+        const { left, right, width } = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return { left, right, width };
+      };
+      return {
+        panel: box('.panel'),
+        line: box('.line'),
+        chips: [...root.querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect().left),
+        insert: box('.chip-insert'),
+        more: box('.chip-more'),
+        hide: box('.line > .tool:first-child'),
+        last: box('.line > .tool:last-child'),
+        icon: getComputedStyle(root.querySelector('.chip-insert svg') as Element).transform,
+      };
     });
-    const measured = () =>
-      tab.inPanel((root) => {
-        const box = (selector: string) => {
-          const { left, right, width } =
-            root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-          return { left, right, width };
-        };
-        return {
-          panel: box('.panel'),
-          line: box('.line'),
-          chips: [...root.querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect().left),
-          insert: box('.chip-insert'),
-          more: box('.chip-more'),
-          hide: box('.line > .tool:first-child'),
-          last: box('.line > .tool:last-child'),
-          icon: getComputedStyle(root.querySelector('.chip-insert svg') as Element).transform,
-        };
-      });
-    // Chips widen the panel before the browser places it anew for the next painting: it is measured where it stays.
-    const seen = await until(async () => {
-      const now = await measured();
-      return now.panel.left >= frame.left - 1 && now.panel.right <= frame.right + 1 && now;
-    }, 'the panel within the edges of the compose box');
     expect(seen.chips.length).toBeGreaterThan(1);
     expect(seen.chips).toEqual(seen.chips.toSorted((a, b) => b - a));
     expect(seen.hide.left).toBeGreaterThan(seen.chips[0] ?? Number.NaN);
@@ -117,6 +107,13 @@ describe.each(browserNames)('from right to left, in %s', (name) => {
     expect(seen.more.right).toBeLessThanOrEqual(seen.insert.left + 1);
     expect(seen.icon).toBe('matrix(-1, 0, 0, 1, 0, 0)');
     expect(seen.hide.right).toBeCloseTo(seen.line.right, 0);
+    const frame = await tab.evaluate(() => {
+      const box = document.querySelector('[contenteditable="true"]')?.closest('.composer-container, form');
+      const { left, right } = (box ?? document.body).getBoundingClientRect();
+      return { left, right };
+    });
+    expect(seen.panel.right).toBeLessThanOrEqual(frame.right + 1);
+    expect(seen.panel.left).toBeGreaterThanOrEqual(frame.left - 1);
     const focused = () => tab.inPanel((root) => root.activeElement?.getAttribute('aria-label') ?? '');
     await tab.press('Alt+r');
     const first = await until(async () => (await focused()) || undefined, 'the first chip');

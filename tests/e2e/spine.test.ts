@@ -8,6 +8,7 @@ import {
   chips,
   clickInPanel,
   launch,
+  painted,
   type Tab,
   type TestBrowser,
   until,
@@ -98,6 +99,7 @@ describe.each(browserNames)('the main job in %s', (name) => {
 
   test('the panel covers neither the last message nor the compose box', async () => {
     await chips(tab, (found) => found.length > 0, 'chips');
+    await painted(tab);
     const line = await tab.inPanel((root) => root.querySelector('.line')?.getBoundingClientRect().toJSON());
     const page = await tab.evaluate(() => {
       const rectOf = (element: Element | null | undefined) => {

@@ -90,3 +90,8 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+/** Waits until the page has been painted twice: what was drawn by now has been measured and placed. */
+export async function painted(tab: Tab): Promise<void> {
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
