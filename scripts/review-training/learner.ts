@@ -4,7 +4,7 @@ import { ears } from './drafts.ts';
 import { type PreparedDraft, rowKeys } from './pieces.ts';
 
 /** Weights that are kept: many small ones tell ordinary messages apart; see docs/review.md. */
-const kept = 90000;
+const kept = 130000;
 const first: Options = { l1: 0.05, l2: 1, rate: 0.2, rounds: 8 };
 const second: Options = { l1: 0.05, l2: 1, rate: 0.2, rounds: 8 };
 

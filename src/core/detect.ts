@@ -34,7 +34,9 @@ const near = -2.5;
 export function detectDemands(text: string): Detection {
   const tokens = tokensOf(text);
   if (!isEnglish(text, tokens)) return { demands: [], silence: reasonInWords('not English') };
-  const best = candidatesIn(sentencesFrom(tokens, text));
+  const read: ReadPiece[] = [];
+  const best = candidatesIn(sentencesFrom(tokens, text), read);
+  hearBeside(best, read);
   const heard = best.filter(({ score }) => score > 0);
   if (heard.length > 0)
     return { demands: heard.map((found) => demandFrom(found, text)).sort((a, b) => a.start - b.start) };
@@ -47,13 +49,13 @@ export function detectDemands(text: string): Detection {
   return silence === undefined ? { demands: [] } : { demands: [], silence };
 }
 
-/** The best candidate for each demand, in the order of `demandLabels`. */
-function candidatesIn(sentences: readonly Sentence[]): Candidate[] {
+/** The best candidate for each demand, in the order of `demandLabels`. What was read for it is added to `read`. */
+function candidatesIn(sentences: readonly Sentence[], read: ReadPiece[]): Candidate[] {
   const best: Candidate[] = [];
   for (const group of groupsOf(sentences)) {
     scorer().startGroup();
-    const read = group.map(({ sentence, around }) => readPiece(sentence, around, phraseHits(sentence)));
-    for (const sentence of read) hearSentence(sentence, best);
+    const whole = group.map(({ sentence, around }) => readPiece(sentence, around, phraseHits(sentence)));
+    for (const sentence of whole) hearSentence(sentence, best, read);
   }
   return best;
 }
@@ -84,12 +86,16 @@ function readPiece(
 }
 
 /** Considers a sentence, and its clauses where it has something to do with a demand. */
-function hearSentence(sentence: ReadPiece, best: Candidate[]): void {
+function hearSentence(sentence: ReadPiece, best: Candidate[], read: ReadPiece[]): void {
+  read.push(sentence);
   if (consider(sentence, best) <= worthCutting) return;
   const { piece, around, hits, hints } = sentence;
-  // A clause has no phrase where its sentence has none.
-  for (const clause of clausesOf(piece))
-    consider(readPiece(clause, around, hits.length > 0 ? phraseHits(clause) : hits, hints), best);
+  for (const clause of clausesOf(piece)) {
+    // A clause has no phrase where its sentence has none.
+    const part = readPiece(clause, around, hits.length > 0 ? phraseHits(clause) : hits, hints);
+    read.push(part);
+    consider(part, best);
+  }
 }
 
 /** Scores one piece, keeps what beats the best so far, and gives the highest score. */
@@ -111,6 +117,40 @@ function consider({ piece, whole, hits, hints, sums, unknown }: ReadPiece, best:
     }
   }
   return highest;
+}
+
+/**
+ * Who asks for one thing often asks for another in the same breath, and there the words of the one have spoken against the other. So
+ * beside what is heard already the rest is heard again, each piece by itself and a clause as if it were a sentence.
+ */
+function hearBeside(best: Candidate[], read: readonly ReadPiece[]): void {
+  const heard = best.filter(({ score }) => score > 0);
+  if (heard.length === 0) return;
+  const places = heard.map((found) => placeOf(found, read));
+  const isFree = ({ piece }: ReadPiece) => !places.some((place) => overlap(place, piece));
+  for (const { piece, hits, hints, sums, unknown } of read.filter(isFree)) {
+    for (let index = 0; index < sums.length; index++) {
+      const known = best[index] as Candidate;
+      if (heard.includes(known)) continue;
+      const { label } = known;
+      const margin = marginOf(true, isWorded(label, hits, hints), unknown);
+      const score = scorer().scoreAlone(sums[index] as number, index) - margin;
+      if (score > known.score) best[index] = { label, piece, hits, score };
+    }
+  }
+}
+
+/** The part of the text that a demand takes up: where its sentence as a whole was heard, the clause that says most of it. */
+function placeOf({ label, piece, clause }: Candidate, read: readonly ReadPiece[]): Sentence {
+  if (clause) return clause.piece;
+  const index = demandLabels.indexOf(label);
+  const parts = read.filter((part) => !part.whole && isWithin(part.piece, piece));
+  const sums = parts.map((part) => part.sums[index] as number);
+  return parts[sums.indexOf(Math.max(...sums))]?.piece ?? piece;
+}
+
+function overlap(one: Sentence, other: Sentence): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function isWithin(part: Sentence, whole: Sentence): boolean {

@@ -123,7 +123,7 @@ describe('sentences are heard together', () => {
       'I see a green button that says “Release”.',
       'Am I meant to press it?',
     ],
-    ['fixed-hours', 'Do you can work when we work?', '8.30 until 18.00 in Bursa, and Saturday half'],
+    ['always-on', 'Can I call you whenever something comes up?', 'Including weekends?'],
   ])('what no sentence says by itself is %s', (label, ...sentences) => {
     for (const sentence of sentences) expect(labelsOf(sentence)).not.toContain(label);
     expect(labelsOf(sentences.join(' '))).toContain(label);
@@ -153,16 +153,34 @@ describe('sentences are heard together', () => {
       'Please put the app on your phone with sound on, I want to be able to reach you at any time, evenings as well.',
       'I want to be able to reach you at any time',
     ],
-    [
-      'One more housekeeping item: shoot me a recap by end of day, every day, what you touched and what is left.',
-      'shoot me a recap by end of day',
-    ],
   ])(
     'the quote is the clause that is clearest by itself, not one that the rest makes clear: %s',
     (text, quote) => {
       expect(detectDemands(text).demands.map((demand) => demand.quote)).toEqual([quote]);
     },
   );
+});
+
+describe('two demands in one breath', () => {
+  test.each([
+    [
+      'Please stick to 8:30–4:30 Atlantic and send a report when you finish.',
+      ['fixed-hours', 'Please stick to 8:30–4:30 Atlantic'],
+      ['work-summary', 'Please stick to 8:30–4:30 Atlantic and send a report when you finish.'],
+    ],
+    [
+      'We consider you in-house staff: 40h per week, 9 to 6, Rome time.',
+      ['employment-terms', 'We consider you in-house staff'],
+      ['fixed-hours', '9 to 6, Rome time.'],
+    ],
+    [
+      'I can pay you on Friday. Put the tracker that I sent you on your PC and be at it from nine to one, every weekday.',
+      ['monitoring', 'Put the tracker that I sent you on your PC'],
+      ['fixed-hours', 'be at it from nine to one, every weekday.'],
+    ],
+  ])('the words of the one do not hide the other: %s', (text, ...wanted) => {
+    expect(detectDemands(text).demands.map(({ label, quote }) => [label, quote])).toEqual(wanted);
+  });
 });
 
 describe('silence has a reason', () => {

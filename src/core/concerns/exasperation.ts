@@ -238,5 +238,7 @@ export const examples: ConcernExamples = {
     "I'm done with part one.",
     'You can figure it out yourself with the manual.',
     'Go ahead and change it.',
+    'Are you kidding, I love these!',
+    'Are you kidding, that is wonderful news!',
   ],
 };

@@ -45,7 +45,6 @@ export default demand('monitoring', {
     remote|teamviewer|anydesk access|desktop|control|so|in|on|to|must
     selfie|photo|picture * yourself|desk|screen|workspace|you|your|every|&often
     random|unannounced|spot|surprise * check|checks|video|call|calls|screenshots
-    really|actually * working|work|computer|there|desk
     how * know|sure|see|tell * you * really? @be|working|work|not
     manual time|hours
     browser|browsing|urls|url|websites * history|visit|you|log|logged|tracking

@@ -127,13 +127,16 @@ export function occursIn(found: Phrase, words: readonly Word[]): boolean {
   return false;
 }
 
-/** What phrases stand for, found by the symbols that they may begin with. Phrases that may begin with anything are not found. */
+/** What phrases stand for, found by the symbols that they may begin with. */
 export class PhraseIndex<Entry extends { phrase: Phrase }> {
   /** For each symbol; without holes, which would make every look slower. */
   private readonly entries: (readonly Entry[])[] = [];
 
+  /** Throws for a phrase that may begin with anything (a gap, or a filler that is left out): it would never be found. */
   add(entry: Entry): void {
-    for (const symbol of firstSymbols(entry.phrase) ?? []) {
+    const symbols = firstSymbols(entry.phrase);
+    if (!symbols) throw new Error(`A phrase must begin with a word: "${entry.phrase.source}"`);
+    for (const symbol of symbols) {
       while (this.entries.length <= symbol) this.entries.push(none);
       this.entries[symbol] = [...(this.entries[symbol] as readonly Entry[]), entry];
     }

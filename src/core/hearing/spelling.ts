@@ -11,7 +11,7 @@ const endInIn = new Set(
 
 /** Words of their own that happen to stand one letter from a known one. */
 const notSlips = new Set(
-  'contact contacts connect clicked bother playing easter states noting finding pasted spending founded feather patent discard manage checking clocks varnish praying drives sitter serves teaches jiggle pleased scheduler clock clicks contracted second posted hosting costing mating seating heating beating eating waking walking talking asking tracing trading signing singing scan scream screams creams caller taller mission missions version session sessions leaving living losing loosing'.split(
+  'contact contacts connect clicked bother playing easter states noting finding pasted spending founded feather patent discard manage checking clocks varnish praying drives sitter serves teaches jiggle pleased scheduler clock clicks contracted second posted hosting costing mating seating heating beating eating waking walking talking asking tracing trading signing singing scan scream screams creams caller taller mission missions version session sessions settle hungry leaving living losing loosing'.split(
     ' ',
   ),
 );
