@@ -131,10 +131,10 @@ function hearBeside(best: Candidate[], read: readonly ReadPiece[]): void {
   for (const { piece, hits, hints, sums, unknown } of read.filter(isFree)) {
     for (let index = 0; index < sums.length; index++) {
       const known = best[index] as Candidate;
-      if (heard.includes(known)) continue;
+      const alone = scorer().scoreAlone(sums[index] as number, index);
+      if (alone <= known.score || heard.includes(known)) continue;
       const { label } = known;
-      const margin = marginOf(true, isWorded(label, hits, hints), unknown);
-      const score = scorer().scoreAlone(sums[index] as number, index) - margin;
+      const score = alone - marginOf(true, isWorded(label, hits, hints), unknown);
       if (score > known.score) best[index] = { label, piece, hits, score };
     }
   }
