@@ -1,4 +1,4 @@
-import type { Tab } from './harness/index.ts';
+import { painted, type Tab } from './harness/index.ts';
 
 export interface Visits {
   /** Nodes that were asked for anything. */
@@ -75,11 +75,10 @@ export async function installCounter(tab: Tab): Promise<void> {
 
 /** Makes a change in the page and counts which nodes were looked at until it has settled. */
 export async function visitsFor(tab: Tab, change: () => void): Promise<Visits> {
-  const take = () =>
-    tab.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      return (window as unknown as { __visits: Counter }).__visits.take();
-    });
+  const take = async () => {
+    await painted(tab);
+    return tab.evaluate(() => (window as unknown as { __visits: Counter }).__visits.take());
+  };
   await take();
   await tab.evaluate(change);
   return take();

@@ -1,6 +1,6 @@
 import { storyHtml } from '../rooms/g3-markup.ts';
 import { answer } from '../rooms/serve.ts';
-import type { Answer, Tab } from './harness/index.ts';
+import { type Answer, painted, type Tab } from './harness/index.ts';
 
 declare global {
   interface Window {
@@ -72,8 +72,8 @@ export async function longestPause(tab: Tab, work: () => Promise<void>): Promise
     requestAnimationFrame(look);
   });
   await tab.evaluate(work);
-  return tab.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await painted(tab);
+  return tab.evaluate(() => {
     const longest = window.__longestPause ?? 0;
     delete window.__longestPause;
     return longest;

@@ -5,7 +5,7 @@ import { bigRoom } from '../rooms/pages/big.ts';
 import { origin } from '../rooms/pages/page.ts';
 import { answer } from '../rooms/serve.ts';
 import { installCounter, visitsFor } from './count-visits.ts';
-import { browserNames, launch, type Tab, type TestBrowser } from './harness/index.ts';
+import { browserNames, launch, painted, type Tab, type TestBrowser } from './harness/index.ts';
 import { loadReader } from './reader.ts';
 
 const [bakery, orders] = demoRooms;
@@ -109,7 +109,7 @@ describe.each(browserNames)('a live room in %s', (name) => {
     await tab.waitFor(() => document.activeElement === window.__room.editor.view.dom);
     await tab.type('Dear Marta');
     await tab.waitFor(() => window.__room.editorText() === 'Dear Marta');
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(tab);
     expect(await tab.evaluate(() => window.__reader.reports.length)).toBe(before);
   });
 
