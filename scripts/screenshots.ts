@@ -6,6 +6,7 @@ import {
   chips,
   clickInPanel,
   launch,
+  painted,
   type Tab,
   type TestBrowser,
   until,
@@ -61,8 +62,6 @@ const prepared: Record<string, (tab: Tab) => Promise<void>> = {
       const room = document.querySelector('iframe')?.contentDocument;
       return room && [...room.documentElement.children].length > 2;
     });
-    // Its panel has appeared by then.
-    await new Promise((done) => setTimeout(done, 400));
   },
 };
 
@@ -71,6 +70,8 @@ for (const scheme of ['light', 'dark'] as const) {
     extension: builtExtension('chromium'),
     answer,
     colorScheme: scheme,
+    // Nothing is caught while it fades in.
+    reducedMotion: true,
   });
   await room(browser, scheme);
   await ownPages(browser, scheme);
@@ -81,7 +82,7 @@ for (const scheme of ['light', 'dark'] as const) {
 async function room(browser: TestBrowser, scheme: string): Promise<void> {
   const tab = await browser.newTab();
   await tab.goto(rooms.bookkeeper);
-  const shoot = (name: string) => tab.screenshot(`${folder}/${name}-${scheme}.png`);
+  const shoot = (name: string) => shootPainted(tab, `${name}-${scheme}`);
   await chips(tab, (names) => names.length > 0, 'chips');
   await shoot('room');
   await clickInPanel(tab, /^Read first/);
@@ -104,8 +105,13 @@ async function draftNote(browser: TestBrowser, scheme: string): Promise<void> {
   await focusBox(tab);
   await tab.type('You never read what I write.');
   await until(() => tab.inPanel((root) => root.querySelector('.note') !== null), 'the note on the draft');
-  await tab.screenshot(`${folder}/draft-note-${scheme}.png`);
+  await shootPainted(tab, `draft-note-${scheme}`);
   await tab.close();
+}
+
+async function shootPainted(tab: Tab, name: string): Promise<void> {
+  await painted(tab);
+  await tab.screenshot(`${folder}/${name}.png`);
 }
 
 function cardIsOpen(tab: Tab): Promise<boolean> {
@@ -129,7 +135,7 @@ async function ownPages(browser: TestBrowser, scheme: string): Promise<void> {
     await tab.goto(browser.extensionUrl(path));
     await tab.waitFor(() => document.querySelector('main, [role="main"]'));
     await prepared[name]?.(tab);
-    await tab.screenshot(`${folder}/${name}-${scheme}.png`);
+    await shootPainted(tab, `${name}-${scheme}`);
     await tab.close();
   }
 }

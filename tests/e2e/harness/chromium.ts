@@ -13,6 +13,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     headless: options.headless ?? true,
     viewport: { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',

@@ -17,6 +17,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     },
   });
   const bidi = (browser as unknown as { connection: Bidi }).connection;

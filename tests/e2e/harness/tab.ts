@@ -18,6 +18,8 @@ export interface LaunchOptions {
   headless?: boolean;
   executablePath?: string;
   colorScheme?: 'light' | 'dark';
+  /** The person has asked their system for less motion. */
+  reducedMotion?: boolean;
 }
 
 export interface Rect {
