@@ -1,4 +1,5 @@
 /** Counting what a detector heard against what was meant. */
+import { sentencesOf } from '../src/core/hearing/sentences.ts';
 import { type DemandLabel, type Detection, demandLabels } from '../src/core/model.ts';
 
 export interface LabelledMessage {
@@ -23,6 +24,7 @@ export interface Measured {
   /** Messages without a label, and how many of them were heard as a demand. */
   silent: number;
   falseAlarms: number;
+  /** Right detections where the true quote is known, those whose own overlaps it, and those whose own has more than two sentences. */
   quotes: { right: number; overlapping: number; tooLong: number };
   force: { right: number; same: number };
   errors: {
@@ -92,6 +94,10 @@ function countQuote(
     return at >= 0 && at < demand.end && demand.start < at + quote.length;
   });
   if (overlaps) measured.quotes.overlapping++;
+  const quoted = sentencesOf(message.text).filter(
+    ({ start, end }) => start < demand.end && demand.start < end,
+  );
+  if (quoted.length > 2) measured.quotes.tooLong++;
   if (message.labels.length !== 1) return;
   measured.force.right++;
   if (message.force === demand.force) measured.force.same++;
@@ -113,7 +119,7 @@ export function formatReport(measured: Measured, options: { errors?: boolean; la
     `messages without a label: ${measured.silent}, heard as a demand: ${measured.falseAlarms} (${percent(measured.falseAlarms, measured.silent).trim()})`,
   );
   lines.push(
-    `quotes that overlap: ${percent(measured.quotes.overlapping, measured.quotes.right).trim()}; force as labelled: ${percent(measured.force.same, measured.force.right).trim()}`,
+    `quotes that overlap: ${percent(measured.quotes.overlapping, measured.quotes.right).trim()}, of more than two sentences: ${measured.quotes.tooLong}; force as labelled: ${percent(measured.force.same, measured.force.right).trim()}`,
   );
   if (options.errors) {
     for (const { kind, label, message, quote } of measured.errors) {

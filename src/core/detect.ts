@@ -17,6 +17,8 @@ interface Candidate {
   label: DemandLabel;
   piece: Sentence;
   score: number;
+  /** The score of the piece by itself; below 0 it is heard only together with the sentences around. */
+  alone: number;
   hits: readonly PhraseHit[];
   /** The clause of the piece that says it most clearly by itself: it makes a tighter quote. */
   clause?: { piece: Sentence; hits: readonly PhraseHit[]; score: number };
@@ -24,6 +26,8 @@ interface Candidate {
 
 /** Below this a whole sentence has so little to do with any demand that its clauses need no look. */
 const worthCutting = -2.5;
+/** Below this a piece is quoted together with the neighbour that helps it: a hint often needs the scene before it, or the conclusion after it. */
+const sure = 2;
 /** How far below the threshold a text still "looked close". */
 const near = -2.5;
 
@@ -39,7 +43,9 @@ export function detectDemands(text: string): Detection {
   hearBeside(best, read);
   const heard = best.filter(({ score }) => score > 0);
   if (heard.length > 0)
-    return { demands: heard.map((found) => demandFrom(found, text)).sort((a, b) => a.start - b.start) };
+    return {
+      demands: heard.map((found) => demandFrom(found, heard, read, text)).sort((a, b) => a.start - b.start),
+    };
   const silence = silenceOf(
     best.filter(
       ({ label, score, hits }) =>
@@ -110,9 +116,9 @@ function consider({ piece, whole, hits, hints, sums, unknown }: ReadPiece, best:
     if (known && plain <= known.score && (whole || known.score <= 0)) continue;
     const margin = marginOf(whole, isWorded(label, hits, hints), unknown);
     const score = plain - margin;
-    if (!known || score > known.score) best[index] = { label, piece, hits, score };
+    const alone = scorer().scoreAlone(sums[index] as number, index) - margin;
+    if (!known || score > known.score) best[index] = { label, piece, hits, score, alone };
     else if (!whole && isWithin(piece, known.piece)) {
-      const alone = scorer().scoreAlone(sums[index] as number, index) - margin;
       if (alone > (known.clause?.score ?? 0)) known.clause = { piece, hits, score: alone };
     }
   }
@@ -135,7 +141,7 @@ function hearBeside(best: Candidate[], read: readonly ReadPiece[]): void {
       if (alone <= known.score || heard.includes(known)) continue;
       const { label } = known;
       const score = alone - marginOf(true, isWorded(label, hits, hints), unknown);
-      if (score > known.score) best[index] = { label, piece, hits, score };
+      if (score > known.score) best[index] = { label, piece, hits, score, alone: score };
     }
   }
 }
@@ -157,13 +163,40 @@ function isWithin(part: Sentence, whole: Sentence): boolean {
   return whole.start <= part.start && part.end <= whole.end;
 }
 
-function demandFrom({ label, score, clause, ...whole }: Candidate, text: string): Demand {
-  const { piece, hits } = clause ?? whole;
-  const { start, end } = quoteOf(
+/**
+ * The sentence to be quoted with a piece that says too little by itself: of its neighbours the one that says most of the demand, and
+ * none that carries another demand.
+ */
+function besideOf(
+  { label, piece }: Candidate,
+  heard: readonly Candidate[],
+  read: readonly ReadPiece[],
+): Sentence | undefined {
+  const index = demandLabels.indexOf(label);
+  const sentences = read.filter(({ whole }) => whole);
+  const at = sentences.findIndex((sentence) => isWithin(piece, sentence.piece));
+  const isFree = (sentence: ReadPiece) => !heard.some((other) => overlap(other.piece, sentence.piece));
+  return [sentences[at - 1], sentences[at + 1]]
+    .filter((sentence) => sentence !== undefined && isFree(sentence))
+    .sort((one, other) => (other?.sums[index] ?? 0) - (one?.sums[index] ?? 0))[0]?.piece;
+}
+
+function demandFrom(
+  found: Candidate,
+  heard: readonly Candidate[],
+  read: readonly ReadPiece[],
+  text: string,
+): Demand {
+  const { label, score, alone, clause } = found;
+  const { piece, hits } = clause ?? found;
+  const own = quoteOf(
     piece,
     hits.find((hit) => hit.label === label && hit.guarded === undefined),
     text,
   );
+  const beside = alone < sure ? besideOf(found, heard, read) : undefined;
+  const start = Math.min(own.start, beside?.start ?? own.start);
+  const end = Math.max(own.end, beside?.end ?? own.end);
   return {
     label,
     quote: text.slice(start, end),
