@@ -17,7 +17,7 @@ export default defineConfig(({ command }) => {
       // The oldest browsers of the manifests: what they know, light-dark() for one, stays as written.
       target: ['chrome123', 'firefox142'],
       modulePreload: false,
-      // The scorer's weights are one string of 1.5 MB in the background's chunk, which no page of Upwork loads.
+      // Hearing's weights are strings of 2 MB in the background's chunk, which no page of Upwork loads.
       chunkSizeWarningLimit: 3000,
       // Pages that the manifest does not name.
       rollupOptions: { input: { welcome: 'src/welcome/index.html', practice: 'src/welcome/practice.html' } },

@@ -21,7 +21,7 @@ export interface Draft {
 
 const letters: Record<string, readonly Ear[]> = { N: [], U: ['unkind'], P: ['promise'], UP: ears };
 /** What clients write is seldom unkind and promises nothing, but it is not what a freelancer writes. */
-const ofClients = 0.5;
+const ofClients = 0.35;
 /** What the concern files promise weighs more than one sentence among thousands. */
 const ofExamples = 4;
 const files = import.meta.glob<{ default: Concern; examples: ConcernExamples }>(

@@ -157,9 +157,9 @@ describe('sentences are heard together', () => {
   test.each([
     [
       'platform-help',
-      "Dear Ana, I'm eighty-one.",
-      'I see a green button that says “Release”.',
-      'Am I meant to press it?',
+      "I've put my card in something.",
+      "I don't know what it was, but it said thank you.",
+      "Does that mean you're hired?",
     ],
     ['always-on', 'Can I call you whenever something comes up?', 'Including weekends?'],
   ])('what no sentence says by itself is %s', (label, ...sentences) => {
@@ -213,7 +213,10 @@ describe('two demands in one breath', () => {
     ],
     [
       'I can pay you on Friday. Put the tracker that I sent you on your PC and be at it from nine to one, every weekday.',
-      ['monitoring', 'Put the tracker that I sent you on your PC'],
+      [
+        'monitoring',
+        'Put the tracker that I sent you on your PC and be at it from nine to one, every weekday.',
+      ],
       ['fixed-hours', 'be at it from nine to one, every weekday.'],
     ],
   ])('the words of the one do not hide the other: %s', (text, ...wanted) => {

@@ -1,6 +1,6 @@
 /** From tokens to sentences: what a phrase is looked for in, and what a quote is made of. */
 import { joinedLength } from './concepts.ts';
-import { lexeme, wordLexeme } from './lexemes.ts';
+import { type Lexeme, lexeme, wordLexeme } from './lexemes.ts';
 import { isPunctuation, type Token, tokensOf } from './lexer.ts';
 
 /** One word of a sentence. */
@@ -130,7 +130,13 @@ const notClock = new Set([
   'line',
 ]);
 
-const rangeLexeme = lexeme('9-5', '@range', 'word');
+let onlyRange: Lexeme | undefined;
+
+/** Made when it is first needed: by then the phrases have named what they look for, in whatever order the modules were loaded. */
+function rangeLexeme(): Lexeme {
+  onlyRange ??= lexeme('9-5', '@range', 'word');
+  return onlyRange;
+}
 
 /** Joins "9am–5pm", "9 to 5", "noon till 8" into one word of the concept @range; "2 to 3 days" stays as it is. */
 function withRanges(words: Word[]): Word[] {
@@ -141,7 +147,7 @@ function withRanges(words: Word[]): Word[] {
     const last = words[at + length - 1];
     if (length > 1 && last) {
       result ??= words.slice(0, at);
-      result.push({ ...word, lexeme: rangeLexeme, end: last.end });
+      result.push({ ...word, lexeme: rangeLexeme(), end: last.end });
     } else result?.push(word);
     at += length;
   }
