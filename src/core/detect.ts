@@ -5,10 +5,10 @@ import { forceOf } from './hearing/force.ts';
 import { groupsOf, type Topic } from './hearing/groups.ts';
 import { isEnglish } from './hearing/language.ts';
 import { tokensOf } from './hearing/lexer.ts';
-import { net } from './hearing/net.ts';
 import { type Hint, isWorded, type PhraseHit, phraseHits } from './hearing/phrases.ts';
 import { quoteOf } from './hearing/quote.ts';
 import { marginOf, scorer } from './hearing/scorer.ts';
+import { SecondOpinion } from './hearing/second-opinion.ts';
 import { type Sentence, sentencesFrom } from './hearing/sentences.ts';
 import { reasonInWords, silenceOf } from './hearing/silence.ts';
 import { type Demand, type DemandLabel, type Detection, demandLabels } from './model.ts';
@@ -40,9 +40,10 @@ export function detectDemands(text: string): Detection {
   const tokens = tokensOf(text);
   if (!isEnglish(text, tokens)) return { demands: [], silence: reasonInWords('not English') };
   const read: ReadPiece[] = [];
-  const best = candidatesIn(sentencesFrom(tokens, text), read);
-  const second = new SecondOpinion(read, text);
-  for (const found of best) second.weigh(found);
+  const sentences = sentencesFrom(tokens, text);
+  const best = candidatesIn(sentences, read);
+  const second = new SecondOpinion(sentences, text);
+  for (const found of best) weigh(found, second);
   hearBeside(best, read, second);
   const heard = best.filter(({ score }) => score > 0);
   if (heard.length > 0)
@@ -128,46 +129,11 @@ function consider({ piece, whole, hits, hints, sums, unknown }: ReadPiece, best:
   return highest;
 }
 
-/** Beyond these the scorer's own opinion stands. */
-const [leastDoubtful, mostDoubtful] = [-2, 3];
-/** How much the net's opinion counts beside the scorer's, and what it takes or adds at most: it hears more in stiff texts than is there. */
-const shareOfNet = 0.7;
-const [mostTaken, mostAdded] = [4, 2];
-/** Sentences on each side that the net reads as well: most messages are read whole. */
-const neighbours = 2;
-
-/** The net, asked about what the scorer is in doubt of. */
-class SecondOpinion {
-  private readonly read: readonly ReadPiece[];
-  private readonly text: string;
-  private readonly known = new Map<string, Float64Array>();
-
-  constructor(read: readonly ReadPiece[], text: string) {
-    this.read = read;
-    this.text = text;
-  }
-
-  /** Moves a doubtful candidate's score by what the net thinks. */
-  weigh(found: Candidate): void {
-    if (found.score <= leastDoubtful || found.score >= mostDoubtful) return;
-    const logit = this.logitsAround(found.piece)[demandLabels.indexOf(found.label)] as number;
-    const moved = Math.min(mostAdded, Math.max(-mostTaken, shareOfNet * logit));
-    found.score += moved;
-    found.alone += moved;
-  }
-
-  private logitsAround(piece: Sentence): Float64Array {
-    const sentences = this.read.filter(({ whole }) => whole);
-    const at = sentences.findIndex((sentence) => isWithin(piece, sentence.piece));
-    const start = sentences[Math.max(0, at - neighbours)]?.piece.start ?? piece.start;
-    const end = sentences[Math.min(sentences.length - 1, at + neighbours)]?.piece.end ?? piece.end;
-    const around = this.text.slice(start, end);
-    const known = this.known.get(around);
-    if (known) return known;
-    const logits = net().logits(around);
-    this.known.set(around, logits);
-    return logits;
-  }
+/** Moves a candidate's score by what the net thinks of it. */
+function weigh(found: Candidate, second: SecondOpinion): void {
+  const moved = second.about(found.piece, demandLabels.indexOf(found.label), found.score);
+  found.score += moved;
+  found.alone += moved;
 }
 
 /**
@@ -188,7 +154,7 @@ function hearBeside(best: Candidate[], read: readonly ReadPiece[], second: Secon
       const score = alone - marginOf(true, isWorded(label, hits, hints), unknown);
       if (score <= known.score) continue;
       const found = { label, piece, hits, score, alone: score };
-      second.weigh(found);
+      weigh(found, second);
       best[index] = found;
     }
   }
