@@ -27,8 +27,15 @@ interface Candidate {
 
 /** Below this a whole sentence has so little to do with any demand that its clauses need no look. */
 const worthCutting = -2.5;
-/** Below this a piece is quoted together with the neighbour that helps it: a hint often needs the scene before it, or the conclusion after it. */
-const sure = 2;
+/**
+ * Below this a piece that no wording speaks for is quoted together with the neighbour that helps it: a hint often needs the scene before
+ * it, or the conclusion after it.
+ */
+const sure = 1.5;
+/** What the words of a neighbour that helps add up to at least. */
+const leastHelp = 0.5;
+/** A clause that scores this by itself is quoted instead of its sentence; less than a demand needs, since the net has no opinion of it. */
+const clearEnough = -1.2;
 /** How far below the threshold a text still "looked close". */
 const near = -2.5;
 
@@ -123,7 +130,7 @@ function consider({ piece, whole, hits, hints, sums, unknown }: ReadPiece, best:
     const alone = scorer().scoreAlone(sums[index] as number, index) - margin;
     if (!known || score > known.score) best[index] = { label, piece, hits, score, alone };
     else if (!whole && isWithin(piece, known.piece)) {
-      if (alone > (known.clause?.score ?? 0)) known.clause = { piece, hits, score: alone };
+      if (alone > (known.clause?.score ?? clearEnough)) known.clause = { piece, hits, score: alone };
     }
   }
   return highest;
@@ -191,7 +198,9 @@ function besideOf(
   const at = sentences.findIndex((sentence) => isWithin(piece, sentence.piece));
   const isFree = (sentence: ReadPiece) => !heard.some((other) => overlap(other.piece, sentence.piece));
   return [sentences[at - 1], sentences[at + 1]]
-    .filter((sentence) => sentence !== undefined && isFree(sentence))
+    .filter(
+      (sentence) => sentence !== undefined && isFree(sentence) && (sentence.sums[index] ?? 0) > leastHelp,
+    )
     .sort((one, other) => (other?.sums[index] ?? 0) - (one?.sums[index] ?? 0))[0]?.piece;
 }
 
@@ -203,12 +212,9 @@ function demandFrom(
 ): Demand {
   const { label, score, alone, clause } = found;
   const { piece, hits } = clause ?? found;
-  const own = quoteOf(
-    piece,
-    hits.find((hit) => hit.label === label && hit.guarded === undefined),
-    text,
-  );
-  const beside = alone < sure ? besideOf(found, heard, read) : undefined;
+  const wording = hits.find((hit) => hit.label === label && hit.guarded === undefined);
+  const own = quoteOf(piece, wording, text);
+  const beside = alone < sure && !wording && !clause ? besideOf(found, heard, read) : undefined;
   const start = Math.min(own.start, beside?.start ?? own.start);
   const end = Math.max(own.end, beside?.end ?? own.end);
   return {
