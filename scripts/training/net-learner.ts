@@ -64,6 +64,7 @@ interface Example {
   weights: Float32Array;
 }
 
+/** Learns the numbers of `NetWeights` from labelled messages, the same every time. Row 0 of the vectors stands for words that it does not know, and stays 0. */
 export class NetLearner {
   readonly words: readonly string[];
   readonly vectors: Block;
