@@ -59,7 +59,11 @@ function measureHeldOut(): void {
   for (const writer of writers) report(`writer ${writer}`, by([writer]), 0);
   for (const stricter of [-1, -0.5, 0, 0.5, 1]) {
     report(`everyday writers, thresholds ${stricter} higher`, by([2, 3, 4, 5]), stricter);
-    report(`indirect writers, thresholds ${stricter} higher`, by([1, 6, 8, 10, 11, 13]), stricter);
+    report(
+      `indirect writers, thresholds ${stricter} higher`,
+      by([1, 6, 8, 10, 11, 13, 14, 15, 16, 17]),
+      stricter,
+    );
   }
 }
 
