@@ -1,7 +1,6 @@
 // Precision and recall against labelled JSON lines: npm run evaluate -- FILE… [--errors] [--by writer] [--label NAME] [--yardstick]
-import { readFileSync } from 'node:fs';
 import { detectDemands } from '../src/core/detect.ts';
-import { formatReport, type LabelledMessage, measure } from './evaluation.ts';
+import { formatReport, type LabelledMessage, measure, readMessages } from './evaluation.ts';
 import { Yardstick } from './yardstick.ts';
 
 const { files, by, errors, label, yardstick } = options(process.argv.slice(2));
@@ -34,13 +33,6 @@ function yardstickLine(group: readonly LabelledMessage[]): string {
   );
   const recall = (least: number) => `recall ${plain.recallAt(least, group).toFixed(2)} at precision ${least}`;
   return `a plain n-gram model: ${recall(0.9)}, ${recall(0.8)}`;
-}
-
-function readMessages(file: string): LabelledMessage[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledMessage);
 }
 
 function options(args: readonly string[]): {

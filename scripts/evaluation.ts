@@ -1,4 +1,5 @@
 /** Counting what a detector heard against what was meant. */
+import { readFileSync } from 'node:fs';
 import { sentencesOf } from '../src/core/hearing/sentences.ts';
 import { type DemandLabel, type Detection, demandLabels } from '../src/core/model.ts';
 
@@ -33,6 +34,14 @@ export interface Measured {
     message: LabelledMessage;
     quote?: string;
   }[];
+}
+
+/** The messages of a file of JSON lines. */
+export function readMessages(file: string): LabelledMessage[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledMessage);
 }
 
 /** Runs the detector over every message and counts. */

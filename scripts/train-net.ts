@@ -1,14 +1,12 @@
 // Trains the net of src/core/hearing/net.ts from tests/corpus and writes its weights: npm run train-net
 import { writeFileSync } from 'node:fs';
-import { mostSteps, type PackedNumbers } from '../src/core/hearing/net.ts';
-import { contrasts } from './training/contrast.ts';
-import { joined } from './training/joined.ts';
+import type { PackedNumbers } from '../src/core/hearing/net.ts';
 import { writtenMessages, writtenSentences } from './training/messages.ts';
 import { NetLearner, shape } from './training/net-learner.ts';
+import { letterOf, most, stepsOf } from './training/pack.ts';
+import { sheetsFrom } from './training/sheets.ts';
 
-const sentences = writtenSentences();
-const made = [...contrasts(sentences, 4000), ...joined(sentences, 12_000)];
-const learner = new NetLearner([...writtenMessages(), ...sentences, ...made]);
+const learner = new NetLearner([...writtenMessages(), ...sheetsFrom(writtenSentences())]);
 learner.train();
 const blocks = {
   vectors: learner.vectors.values.subarray(shape.size),
@@ -35,12 +33,8 @@ ${lines.join('')}};
 function packed(values: Float32Array): PackedNumbers {
   const sizes = values.map(Math.abs).sort();
   const largest = sizes[Math.ceil((sizes.length - 1) * 0.9995)] ?? 0;
-  const scale = Number((largest / mostSteps).toPrecision(4));
-  const letters = Array.from(values, (value) => {
-    const code = 40 + mostSteps + Math.max(-mostSteps, Math.min(mostSteps, Math.round(value / scale)));
-    return String.fromCharCode(code < 92 ? code : code + 1);
-  });
-  return { scale, letters: letters.join('') };
+  const scale = Number((largest / most).toPrecision(4));
+  return { scale, letters: Array.from(values, (value) => letterOf(stepsOf(value, scale))).join('') };
 }
 
 function literal({ scale, letters }: PackedNumbers): string {

@@ -2,12 +2,11 @@
 // With --held-out it writes nothing and measures on each writer in turn, trained on all the others.
 import { writeFileSync } from 'node:fs';
 import { type DemandLabel, demandLabels } from '../src/core/model.ts';
-import { contrasts } from './training/contrast.ts';
-import { joined } from './training/joined.ts';
 import { type Learner, scoreOf, train, worthKeeping } from './training/learner.ts';
 import { writtenMessages, writtenSentences } from './training/messages.ts';
 import { packed, readable } from './training/pack.ts';
 import { type Prepared, prepare, rowKeys, rowNames } from './training/pieces.ts';
+import { sheetsFrom } from './training/sheets.ts';
 
 /** Weights that are kept: many small ones carry what a few large ones can't; see docs/detection.md. */
 const kept = 800_000;
@@ -31,10 +30,8 @@ const thresholdOf: Readonly<Record<DemandLabel, number>> = {
 };
 const thresholds = demandLabels.map((label) => thresholdOf[label]);
 
-const sentences = writtenSentences();
 const whole = writtenMessages().map(prepare);
-const made = [...contrasts(sentences, 4000), ...joined(sentences, 12_000)];
-const [messages, sheets] = withoutRare([whole, sentences.concat(made).map(prepare)]);
+const [messages, sheets] = withoutRare([whole, sheetsFrom(writtenSentences()).map(prepare)]);
 
 if (process.argv.includes('--held-out')) measureHeldOut();
 else {

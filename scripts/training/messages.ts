@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Examples, HeardExample } from '../../src/core/demand.ts';
 import type { DemandLabel } from '../../src/core/model.ts';
-import type { LabelledMessage } from '../evaluation.ts';
+import { type LabelledMessage, readMessages } from '../evaluation.ts';
 
 const corpus = 'tests/corpus';
 const letters: Record<string, DemandLabel> = {
@@ -22,9 +22,7 @@ const examples = import.meta.glob<Examples>('../../src/core/demands/*.ts', {
 
 /** Whole messages by several writers, from the corpus's JSON lines. */
 export function writtenMessages(): LabelledMessage[] {
-  return files('.jsonl').flatMap((file) =>
-    readLines(file).map((line) => JSON.parse(line) as LabelledMessage),
-  );
+  return files('.jsonl').flatMap(readMessages);
 }
 
 /** Single sentences, one a line behind the letters of their demands ("FW …"; N for none), and the examples of the demand files. */

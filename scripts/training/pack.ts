@@ -2,8 +2,8 @@
 import type { PackedWeights } from '../../src/core/hearing/weight-table.ts';
 import type { Learner } from './learner.ts';
 
-/** Weights are kept in whole steps, so many at most in either direction. */
-const most = 38;
+/** Numbers are kept in whole steps, so many at most in either direction. */
+export const most = 38;
 /** The row of "*", which every piece has. */
 const every = 0;
 
@@ -22,9 +22,12 @@ export interface Learnt {
 }
 
 function steps({ learner, labels, step }: Learnt, row: number): number[] {
-  return labels.map((_, label) =>
-    Math.max(-most, Math.min(most, Math.round(learner.weight(row, label) / step))),
-  );
+  return labels.map((_, label) => stepsOf(learner.weight(row, label), step));
+}
+
+/** A number in whole steps, cut where it is too large to be kept. */
+export function stepsOf(value: number, step: number): number {
+  return Math.max(-most, Math.min(most, Math.round(value / step)));
 }
 
 /** What was learnt in the form that core/hearing/weight-table.ts reads. */
@@ -73,9 +76,9 @@ function distance(value: number): string {
   return String.fromCharCode(93 + (value % 32)) + distance(Math.floor(value / 32));
 }
 
-/** From "(" on without the backslash, so that nothing needs to be escaped. */
-function letterOf(weight: number): string {
-  const code = 40 + most + weight;
+/** So many steps, of -`most` to `most`, as a letter: from "(" on without the backslash, so that nothing needs to be escaped. */
+export function letterOf(steps: number): string {
+  const code = 40 + most + steps;
   return String.fromCharCode(code < 92 ? code : code + 1);
 }
 

@@ -197,11 +197,11 @@ function besideOf(
   const sentences = read.filter(({ whole }) => whole);
   const at = sentences.findIndex((sentence) => isWithin(piece, sentence.piece));
   const isFree = (sentence: ReadPiece) => !heard.some((other) => overlap(other.piece, sentence.piece));
-  return [sentences[at - 1], sentences[at + 1]]
-    .filter(
-      (sentence) => sentence !== undefined && isFree(sentence) && (sentence.sums[index] ?? 0) > leastHelp,
-    )
-    .sort((one, other) => (other?.sums[index] ?? 0) - (one?.sums[index] ?? 0))[0]?.piece;
+  const saidBy = ({ sums }: ReadPiece) => sums[index] as number;
+  return [at - 1, at + 1]
+    .flatMap((place) => sentences[place] ?? [])
+    .filter((sentence) => isFree(sentence) && saidBy(sentence) > leastHelp)
+    .sort((one, other) => saidBy(other) - saidBy(one))[0]?.piece;
 }
 
 function demandFrom(

@@ -3,7 +3,7 @@ import { answer } from '../rooms/serve.ts';
 import { rooms } from './harness/demo-room.ts';
 import { browserNames, builtExtension, chips, launch, type TestBrowser } from './harness/index.ts';
 
-/** Names of the animations that panel's parts have, running or done. */
+/** Names of the animations that the panel's parts have, running or done. */
 async function animationsOfPanel(browser: TestBrowser): Promise<string[]> {
   const tab = await browser.newTab();
   await tab.goto(rooms.bookkeeper);

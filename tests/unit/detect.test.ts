@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readMessages } from '../../scripts/evaluation.ts';
 import { detectDemands } from '../../src/core/detect.ts';
 import { sentencesOf } from '../../src/core/hearing/sentences.ts';
 
-const indirectSentences = readFileSync('tests/unseen/indirect.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): string => JSON.parse(line).text)
-  .flatMap((text) => sentencesOf(text).map(({ start, end }) => text.slice(start, end)));
+const indirectSentences = readMessages('tests/unseen/indirect.jsonl').flatMap(({ text }) =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end)),
+);
 
 const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),

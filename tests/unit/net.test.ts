@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { letterOf } from '../../scripts/training/pack.ts';
 import { Net, type NetWeights, netWords, type PackedNumbers } from '../../src/core/hearing/net.ts';
 import { demandLabels } from '../../src/core/model.ts';
 
 /** Whole numbers of -38 to 38 as they are packed. */
 const packed = (...numbers: readonly number[]): PackedNumbers => ({
   scale: 1,
-  letters: numbers.map((number) => String.fromCharCode(number + 78 + (number + 78 < 92 ? 0 : 1))).join(''),
+  letters: numbers.map(letterOf).join(''),
 });
 const forFirst = (number: number) => packed(number, ...demandLabels.slice(1).map(() => 0));
 

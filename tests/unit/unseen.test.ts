@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type LabelledMessage, measure } from '../../scripts/evaluation.ts';
+import { type LabelledMessage, measure, readMessages } from '../../scripts/evaluation.ts';
 import { detectDemands } from '../../src/core/detect.ts';
 
 const folder = 'tests/unseen';
@@ -9,8 +9,7 @@ const folder = 'tests/unseen';
 function messages(kind: string): LabelledMessage[] {
   return readdirSync(folder)
     .filter((name) => name.startsWith(kind))
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as LabelledMessage);
+    .flatMap((name) => readMessages(`${folder}/${name}`));
 }
 
 const share = ({ right, wrong, missed }: { right: number; wrong: number; missed: number }) => ({

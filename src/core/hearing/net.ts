@@ -4,6 +4,7 @@
  * scorer does. Trained by scripts/train-net.ts.
  */
 import * as packed from './net-weights.ts';
+import { stepsFrom } from './weight-table.ts';
 
 /** How many neighbouring words a filter sees: so many filters of each width. */
 export const widths: readonly number[] = [1, 3, 5];
@@ -30,12 +31,9 @@ export interface NetWeights {
 export interface PackedNumbers {
   /** What one step is worth. */
   scale: number;
-  /** A letter for each number: from "(" for -38 steps on, without the backslash. */
+  /** A letter for each number, see `stepsFrom`. */
   letters: string;
 }
-
-/** Steps of a packed number in either direction. */
-export const mostSteps = 38;
 
 /** The words and marks of a text as the net meets them. */
 export function netWords(text: string): string[] {
@@ -45,11 +43,10 @@ export function netWords(text: string): string[] {
 }
 
 function numberAt({ letters, scale }: PackedNumbers, at: number): number {
-  const code = letters.charCodeAt(at);
-  return ((code < 92 ? code : code - 1) - 40 - mostSteps) * scale;
+  return stepsFrom(letters.charCodeAt(at)) * scale;
 }
 
-export function unpacked(numbers: PackedNumbers): Float64Array {
+function unpacked(numbers: PackedNumbers): Float64Array {
   return Float64Array.from({ length: numbers.letters.length }, (_, at) => numberAt(numbers, at));
 }
 

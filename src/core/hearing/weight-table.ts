@@ -165,14 +165,14 @@ function unpackRow(packed: string, from: number, labels: number, slots: Int32Arr
   let at = from;
   for (let label = 0; label < labels; label += 4) mask |= (packed.charCodeAt(at++) & 15) << label;
   for (let label = 0; label < labels; label++) {
-    const weight = (mask >>> label) & 1 ? weightFrom(packed.charCodeAt(at++)) : 0;
+    const weight = (mask >>> label) & 1 ? stepsFrom(packed.charCodeAt(at++)) : 0;
     const place = slot + (label >> 2);
     slots[place] = (slots[place] as number) | ((weight + bias) << (8 * (label & 3)));
   }
   return at;
 }
 
-/** One letter as a weight: from "(" for -38 on, without the backslash. */
-function weightFrom(code: number): number {
+/** One packed letter as steps: from "(" for -38 on, without the backslash. */
+export function stepsFrom(code: number): number {
   return (code < 92 ? code : code - 1) - 78;
 }
